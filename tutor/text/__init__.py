@@ -1,0 +1,1 @@
+"""Text in two languages: its width and lines on a terminal, its marks, how it is compared."""
