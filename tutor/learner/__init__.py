@@ -1,0 +1,1 @@
+"""The learner's database: where the learner stands, and everything that was answered."""
