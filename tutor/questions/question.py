@@ -1,0 +1,166 @@
+"""What every kind of question shares.
+
+Owns the fields all kinds have and the methods a kind must answer: how a typed answer is read, how
+an answer is marked, what its parts are, what is wrong with its data. It may not draw anything or
+read files. A question never changes: the tests pin that marking the same answer twice gives the
+same verdict, and that the order in which its parts are shown never changes the key.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Annotated, ClassVar
+
+from msgspec import Meta, Struct
+
+from tutor.questions.parts import Fault, Part, key_faults, keys_of, text_faults
+from tutor.questions.shuffle import Pin, is_ordered_run, shuffled_keys
+from tutor.questions.verdict import Verdict
+from tutor.text.texts import Text
+
+Slug = Annotated[str, Meta(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=64)]
+
+Answer = tuple[str, ...]
+"""What a learner answers: the keys of the parts picked, or the words typed."""
+
+
+class Option(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+    """One thing a learner can pick, with the reason why it is right or wrong."""
+
+    text: Text
+    id: Slug = ""
+    right: bool = False
+    why: Text = ""
+    misconception: Slug = ""
+    pin: Pin = "free"
+
+
+class Question(
+    Struct,
+    frozen=True,
+    kw_only=True,
+    forbid_unknown_fields=True,
+    omit_defaults=True,
+    tag_field="kind",
+    tag=True,
+):
+    """The fields of every kind."""
+
+    id: Slug
+    ask: Text
+    concept: Slug = ""
+    hints: tuple[Text, ...] = ()
+    solution: Text = ""
+    cite: tuple[Slug, ...] = ()
+
+    @property
+    def kind(self) -> str:
+        """The name of this kind of question, as authors write it."""
+        return str(self.__struct_config__.tag)
+
+    def read(self, typed: str, shown: Answer = (), /) -> Answer | None:
+        """Read what was typed as an answer; None when it cannot be read as one.
+
+        `shown` is what `display_order` gave; empty for the author's order.
+        """
+        raise NotImplementedError
+
+    def accepts(self, answer: Answer) -> bool:
+        """Tell whether an answer has the form this question can mark."""
+        raise NotImplementedError
+
+    def mark(self, answer: Answer) -> Verdict:
+        """Mark an answer that `accepts` allows."""
+        raise NotImplementedError
+
+    @property
+    def key(self) -> Answer:
+        """The right answer."""
+        raise NotImplementedError
+
+    def parts(self) -> tuple[Part, ...]:
+        """Return what can be right or wrong by itself."""
+        raise NotImplementedError
+
+    def said(self, answer: Answer) -> tuple[tuple[str, Text], ...]:
+        """Put an answer that `accepts` allows into words, by the keys of its parts."""
+        raise NotImplementedError
+
+    def display_order(self, _seed: str, /) -> tuple[str, ...]:
+        """Return the keys that stand in an order of their own on the screen, in that order."""
+        return ()
+
+    def faults(self) -> Iterable[Fault]:
+        """Find what is wrong with the data of this kind, needing no other file."""
+        return ()
+
+    def _seeded(self, seed: str) -> str:
+        return f"{seed}\0{self.id}"
+
+
+class OptionQuestion(Question, frozen=True, kw_only=True):
+    """A question answered by picking from options. An option's key is its id, else its number."""
+
+    options_field: ClassVar[str] = "options"
+
+    options: tuple[Option, ...]
+    shuffle: bool = True
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The options' keys in the author's order."""
+        return keys_of(self.options)
+
+    @property
+    def key(self) -> Answer:
+        """The keys of the right options."""
+        pairs = zip(self.keys, self.options, strict=True)
+        return tuple(key for key, option in pairs if option.right)
+
+    def option(self, key: str) -> Option:
+        """Return the option with this key.
+
+        Raises:
+            KeyError: No option has this key.
+        """
+        for candidate, option in zip(self.keys, self.options, strict=True):
+            if candidate == key:
+                return option
+        raise KeyError(key)
+
+    def parts(self) -> tuple[Part, ...]:
+        """Return the options; what is right of a wrong one is empty."""
+        return tuple(
+            Part(
+                key=key,
+                label=option.text,
+                right=option.text if option.right else "",
+                why=option.why,
+            )
+            for key, option in zip(self.keys, self.options, strict=True)
+        )
+
+    def said(self, answer: Answer) -> tuple[tuple[str, Text], ...]:
+        """Return the options picked, with their texts."""
+        return tuple((key, self.option(key).text) for key in answer)
+
+    def display_order(self, seed: str, /) -> tuple[str, ...]:
+        """Return the options' keys shuffled, unless the author forbade it or numbers run in order.
+
+        Args:
+            seed: What the order depends on, besides the question.
+        """
+        free = [option.text for option in self.options if option.pin == "free"]
+        if not self.shuffle or is_ordered_run(free):
+            return self.keys
+        return shuffled_keys(self.keys, [option.pin for option in self.options], self._seeded(seed))
+
+    def faults(self) -> Iterable[Fault]:
+        """Find too few options, none that is right, and options that are the same."""
+        field = self.options_field
+        if len(self.options) < 2:
+            yield "too-few-options", field
+        if not any(option.right for option in self.options):
+            yield "no-right-option", field
+        yield from key_faults(self.keys, field)
+        yield from text_faults([option.text for option in self.options], field, "text")
