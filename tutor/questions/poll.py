@@ -1,0 +1,42 @@
+"""The question kind `poll`: the learner's own opinion or habit, with no right answer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from tutor.questions.choice import Choice
+from tutor.questions.parts import Fault, key_faults, text_faults
+from tutor.questions.question import Answer
+from tutor.questions.verdict import Mark, Verdict
+
+
+class Poll(Choice, frozen=True, kw_only=True, tag="poll"):
+    """Pick one; every option is as good as the others, and keeps its place."""
+
+    shuffle: bool = False
+
+    @property
+    def key(self) -> Answer:
+        """Nothing: a poll has no right answer."""
+        return ()
+
+    def mark(self, _answer: Answer, /) -> Verdict:
+        """Take note of the option picked.
+
+        Returns:
+            Noted, with share 0: there was nothing to earn.
+
+        Source:
+            Ours: because an opinion that is marked is no longer asked for honestly.
+        """
+        return Verdict(mark=Mark.NOTED)
+
+    def faults(self) -> Iterable[Fault]:
+        """Find too few options, options that are the same, and any that claim to be right."""
+        if len(self.options) < 2:
+            yield "too-few-options", "options"
+        for index, option in enumerate(self.options):
+            if option.right:
+                yield "poll-with-key", f"options.{index}.right"
+        yield from key_faults(self.keys, "options")
+        yield from text_faults([option.text for option in self.options], "options", "text")

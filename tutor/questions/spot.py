@@ -1,0 +1,19 @@
+"""The question kind `spot`: one line of a form or a notice breaks the rule; which one?"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+import msgspec
+
+from tutor.questions.choice import Choice
+from tutor.questions.question import Option
+
+
+class Spot(Choice, frozen=True, kw_only=True, tag="spot"):
+    """Pick the line; the order of the lines belongs to the text and stays as it is."""
+
+    options_field: ClassVar[str] = "lines"
+
+    options: tuple[Option, ...] = msgspec.field(name="lines")
+    shuffle: bool = False
