@@ -1,0 +1,137 @@
+"""Whether every text has every language of its course, and something to say.
+
+Owns the walk over plain data, before it is shaped, so that texts in broken parts are seen as well.
+It knows the names of all fields, so that a map of words to words which names none of them can be
+told to be a text in languages that the course does not have.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+from typing import Any
+
+import msgspec
+from msgspec import Struct
+
+from tutor.lesson import records
+from tutor.lesson.diagnostic import Place
+from tutor.lesson.tree import Tree
+from tutor.questions.question import Option, Question
+
+ONE_LANGUAGE = ("reading", "forms")
+"""Fields that a language may lack: only some languages have readings."""
+
+STEP_NAMES = ("table", "quiz", "choice", "when", "recap", "section", "goto", "call", "note")
+
+
+def check_languages(
+    tree: Tree, languages: tuple[str, ...], cast: Iterable[str] = ()
+) -> list[dict[str, Any]]:
+    """Report texts that lack a language of the course, have one too many, or say nothing.
+
+    Args:
+        tree: A parsed content file; findings are added to it.
+        languages: The languages of the course.
+        cast: The names of the course's cast.
+
+    Returns:
+        The maps that are texts in foreign languages only, if all else in the file is in order: see
+        `report_foreign`.
+    """
+    wanted = set(languages)
+    names = field_names() | wanted | set(cast)
+    no_colon = tuple(f"{language}{colon}" for language in languages for colon in "：:")
+    foreign: list[dict[str, Any]] = []
+    pending: list[Any] = [tree.data]
+    parts: Iterable[tuple[str | int, Any]]
+    while pending:
+        value = pending.pop()
+        if isinstance(value, dict):
+            keys = value.keys()
+            if keys != wanted and not wanted.isdisjoint(keys) and keys.isdisjoint(("id", "head")):
+                _language_findings(tree, value, languages)
+            elif not keys:
+                tree.report("S109", tree.place_of(value))
+            elif names.isdisjoint(keys) and _holds_words_only(value):
+                foreign.append(value)
+            parts = value.items()
+        else:
+            parts = enumerate(value) if isinstance(value, list) else ()
+        for key, part in parts:
+            if not isinstance(part, str):
+                if key not in ONE_LANGUAGE:
+                    pending.append(part)
+            elif not part.strip():
+                if key in names or not was_cut(tree, value, key):
+                    tree.report("S109", tree.place_of(value, key))
+            elif part.startswith(no_colon):
+                _no_colon(tree, tree.place_of(value, key), part, languages)
+    return foreign
+
+
+def _holds_words_only(value: dict[str, Any]) -> bool:
+    return all(isinstance(part, str) for part in value.values())
+
+
+def _no_colon(tree: Tree, place: Place, part: str, languages: tuple[str, ...]) -> None:
+    """Report a language whose colon is full-width or has no space after it."""
+    if part.startswith(tuple(f"{language}：" for language in languages)):
+        tree.report("Y020", place, sign="：")
+    else:
+        tree.report("Y018", place)
+
+
+def report_foreign(
+    tree: Tree, foreign: Iterable[dict[str, Any]], languages: tuple[str, ...]
+) -> None:
+    """Report texts that have none of the course's languages.
+
+    Args:
+        tree: The file they stand in; findings are added to it.
+        foreign: What `check_languages` returned. Where a file has unknown fields or steps, these
+            maps may be some of them, so this is for files that have none.
+        languages: The languages of the course.
+    """
+    for text in foreign:
+        _language_findings(tree, text, languages)
+
+
+@cache
+def field_names() -> frozenset[str]:
+    """Return the names of all fields of all records, as authors write them."""
+    found: list[type[Struct]] = [
+        record
+        for record in (*vars(records).values(), Option, Question)
+        if isinstance(record, type) and issubclass(record, Struct)
+    ]
+    fields = [field.encode_name for record in found for field in msgspec.structs.fields(record)]
+    return frozenset((*fields, *STEP_NAMES, "options"))
+
+
+def was_cut(tree: Tree, value: Any, key: str | int) -> bool:
+    """Tell whether an unknown field looks like the second half of a text in flow style.
+
+    Args:
+        tree: The file.
+        value: A mapping of it; a list has no such halves.
+        key: One of its fields.
+    """
+    container = tree.containers.get(id(value))
+    return isinstance(value, dict) and container is not None and container.flow and value[key] == ""
+
+
+def _language_findings(tree: Tree, text: dict[str, Any], languages: tuple[str, ...]) -> None:
+    for key in text:
+        if key in languages:
+            continue
+        place = tree.place_of(text, key, name=True)
+        if was_cut(tree, text, key):
+            tree.report("Y012", place)
+        elif key.strip("\u3000") in languages:
+            tree.report("Y020", place, sign="\u3000")
+        else:
+            tree.report("T302", place, language=key[:40], known=", ".join(languages))
+    for language in languages:
+        if language not in text:
+            tree.report("T301", tree.place_of(text), language=language)

@@ -1,0 +1,262 @@
+"""All courses there are, opened no further than needed.
+
+Owns the search for courses and lessons, and what is read from the cache instead of the files. A
+list of lessons costs one look at each file's date, not its parsing. The tests pin that a changed
+file is always seen, and that no state of the cache changes what is returned.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from tutor.lesson.cache import Cache
+from tutor.lesson.diagnostic import Diagnostic
+from tutor.lesson.reading import (
+    COURSE_FILE,
+    Course,
+    CourseReading,
+    LessonReading,
+    course_key,
+    lesson_files,
+    lesson_hash,
+    read_course,
+    read_lesson,
+    shared_bytes,
+)
+from tutor.lesson.records import LessonRecord
+from tutor.lesson.source import read_bytes
+from tutor.text.texts import Text
+
+
+class Head(Struct, frozen=True, kw_only=True):
+    """What a list of lessons says of one. `broken` is None as long as nobody has read it all."""
+
+    id: str
+    title: Text
+    minutes: int = 0
+    needs: tuple[str, ...] = ()
+    broken: bool | None = None
+
+
+class _KeptHead(Struct, frozen=True, array_like=True):
+    changed_ns: int
+    size: int
+    head: Head
+
+
+class CourseShelf:
+    """One course folder: its course, its lessons' heads, its lessons."""
+
+    def __init__(self, folder: Path, cache: Cache) -> None:
+        self.folder = folder
+        self.cache = cache
+        self.name = hashlib.blake2b(str(folder).encode(), digest_size=8).hexdigest()
+        self._heads: dict[str, _KeptHead] | None = None
+        self._heads_changed = False
+
+    @cached_property
+    def reading(self) -> CourseReading:
+        """The course, from the cache if its files are those it was made of."""
+        shared = shared_bytes(self.folder)
+        key = course_key(shared)
+        kept = self.cache.get(f"course-{self.name}", key, Course)
+        if kept is not None:
+            return CourseReading(folder=self.folder, course=kept, findings=())
+        reading = read_course(self.folder, shared)
+        if reading.course is not None and not reading.findings:
+            self.cache.put(f"course-{self.name}", key, reading.course)
+        return reading
+
+    @property
+    def course(self) -> Course | None:
+        """The course; None when `course.yaml` is broken."""
+        return self.reading.course
+
+    @cached_property
+    def files(self) -> dict[str, Path]:
+        """The lesson files by lesson id."""
+        return lesson_files(self.folder)
+
+    @property
+    def lesson_ids(self) -> tuple[str, ...]:
+        """The lessons in the order of the course, then files that the course does not list."""
+        listed = self.course.record.lessons if self.course is not None else ()
+        return tuple(dict.fromkeys((*listed, *self.files)))
+
+    def heads(self, lesson_ids: Iterable[str] | None = None) -> tuple[Head, ...]:
+        """Return what a list says of lessons, in the order given (default: all of them)."""
+        wanted = self.lesson_ids if lesson_ids is None else lesson_ids
+        heads = tuple(self._head(lesson_id) for lesson_id in wanted)
+        self._keep_heads()
+        return heads
+
+    def lesson(self, lesson_id: str) -> LessonReading:
+        """Read a lesson of this course.
+
+        Args:
+            lesson_id: An id of `lesson_ids`.
+
+        Returns:
+            The lesson or the findings that keep it from being played. Warnings are left out when it
+            comes from the cache; `check` always reads the file.
+        """
+        path = self.files.get(lesson_id)
+        if path is None:
+            return LessonReading(
+                path=self.folder, lesson=None, content_hash="", findings=self._missing(lesson_id)
+            )
+        data = read_bytes(path)
+        if isinstance(data, bytes):
+            key = lesson_hash(data, self.course)
+            kept = self.cache.get(f"lesson-{self.name}-{path.stem}", key, LessonRecord)
+            if kept is not None:
+                self._learn(lesson_id, kept, broken=False)
+                return LessonReading(path=path, lesson=kept, content_hash=key, findings=())
+        reading = read_lesson(path, data, self.course)
+        if reading.lesson is not None:
+            name = f"lesson-{self.name}-{path.stem}"
+            self.cache.put(name, reading.content_hash, reading.lesson)
+        self._learn(lesson_id, reading.lesson, broken=reading.lesson is None)
+        return reading
+
+    def _missing(self, lesson_id: str) -> tuple[Diagnostic, ...]:
+        return tuple(
+            finding
+            for finding in self.reading.findings
+            if finding.code == "R206" and finding.values.get("id") == lesson_id
+        )
+
+    def _kept_heads(self) -> dict[str, _KeptHead]:
+        if self._heads is None:
+            kept = self.cache.get(f"heads-{self.name}", "", dict[str, _KeptHead])
+            self._heads = {} if kept is None else kept
+        return self._heads
+
+    def _head(self, lesson_id: str) -> Head:
+        path = self.files.get(lesson_id)
+        if path is None:
+            return Head(id=lesson_id, title=lesson_id, broken=True)
+        changed_ns, size = _stamp(path)
+        kept = self._kept_heads().get(lesson_id)
+        if kept is not None and (kept.changed_ns, kept.size) == (changed_ns, size):
+            return kept.head
+        head = read_head(path, lesson_id)
+        self._kept_heads()[lesson_id] = _KeptHead(changed_ns, size, head)
+        self._heads_changed = True
+        return head
+
+    def _learn(self, lesson_id: str, lesson: LessonRecord | None, *, broken: bool) -> None:
+        """Keep what reading the whole lesson has shown."""
+        if lesson is not None:
+            head = Head(
+                id=lesson_id,
+                title=lesson.title,
+                minutes=lesson.minutes,
+                needs=lesson.needs,
+                broken=broken,
+            )
+        else:
+            head = replace(self._head(lesson_id), broken=broken)
+        now = _KeptHead(*_stamp(self.files[lesson_id]), head)
+        if self._kept_heads().get(lesson_id) != now:
+            self._kept_heads()[lesson_id] = now
+            self._heads_changed = True
+
+    def _keep_heads(self) -> None:
+        if self._heads_changed:
+            self.cache.put(f"heads-{self.name}", "", self._kept_heads())
+            self._heads_changed = False
+
+
+class Library:
+    """All course folders under some folders."""
+
+    def __init__(self, folders: Sequence[Path], cache: Cache) -> None:
+        self.folders = tuple(folders)
+        self.cache = cache
+
+    @cached_property
+    def shelves(self) -> tuple[CourseShelf, ...]:
+        """A shelf for each course; a folder given may itself be a course."""
+        found: dict[Path, None] = {}
+        for folder in self.folders:
+            if (folder / COURSE_FILE).exists():
+                found[folder] = None
+                continue
+            try:
+                inside = sorted(folder.iterdir())
+            except OSError:
+                continue
+            found.update({path: None for path in inside if (path / COURSE_FILE).exists()})
+        return tuple(CourseShelf(folder, self.cache) for folder in found)
+
+    def find(self, name: str) -> tuple[CourseShelf, str] | None:
+        """Find a lesson by `lesson` or `course/lesson`.
+
+        Args:
+            name: A lesson's id, if needed with its course's in front.
+
+        Returns:
+            The shelf and the lesson's id; None when no course has such a lesson.
+        """
+        course_id, slash, lesson_id = name.rpartition("/")
+        for shelf in self.shelves:
+            if slash and (shelf.course is None or shelf.course.id != course_id):
+                continue
+            if lesson_id in shelf.lesson_ids:
+                return shelf, lesson_id
+        return None
+
+
+def read_head(path: Path, lesson_id: str) -> Head:
+    """Read the head of a lesson file: what stands above its steps.
+
+    Args:
+        path: The lesson file.
+        lesson_id: What the head is called when the file does not say.
+
+    Returns:
+        The head; with `broken` set when not even that much can be read.
+    """
+    from tutor.lesson.parsing import parse
+    from tutor.lesson.source import SourceText, decode
+
+    data = read_bytes(path)
+    if not isinstance(data, bytes):
+        return Head(id=lesson_id, title=lesson_id, broken=True)
+    above, _, _ = data.partition(b"\nsteps:")
+    source = decode(path, above + b"\n")
+    tree = parse(source) if isinstance(source, SourceText) else None
+    if tree is None or tree.findings or not isinstance(tree.data, dict):
+        return Head(id=lesson_id, title=lesson_id, broken=True)
+    title = tree.data.get("title", lesson_id)
+    minutes = tree.data.get("minutes", "0")
+    needs = tree.data.get("needs", [])
+    return Head(
+        id=lesson_id,
+        title=_text_or(title, lesson_id),
+        minutes=int(minutes) if isinstance(minutes, str) and minutes.isdecimal() else 0,
+        needs=tuple(str(need) for need in needs) if isinstance(needs, list) else (),
+    )
+
+
+def _text_or(value: object, instead: str) -> Text:
+    if isinstance(value, str) and value:
+        return value
+    if isinstance(value, dict) and value and all(isinstance(part, str) for part in value.values()):
+        return value
+    return instead
+
+
+def _stamp(path: Path) -> tuple[int, int]:
+    try:
+        status = path.stat()
+    except OSError:
+        return 0, -1
+    return status.st_mtime_ns, status.st_size

@@ -1,0 +1,411 @@
+"""The wordings of all findings, in both languages, each under a stable code.
+
+Owns sentences. `what` names the fault, `advice` says what would be right. Values stand in braces.
+"""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from tutor.text.texts import Text, in_language
+
+
+class Rule(Struct, frozen=True, kw_only=True):
+    """One thing that can be wrong."""
+
+    name: str
+    what: Text
+    advice: Text = ""
+
+
+def _rule(name: str, ja: str, en: str, advice_ja: str = "", advice_en: str = "") -> Rule:
+    advice: Text = {"ja": advice_ja, "en": advice_en} if advice_en else ""
+    return Rule(name=name, what={"ja": ja, "en": en}, advice=advice)
+
+
+RULES: dict[str, Rule] = {
+    "Y001": _rule(
+        "unreadable-file",
+        "ファイルを読めません（{why}）。",
+        "The file cannot be read ({why}).",
+        "パスと読み取りの権限を確かめてください。",
+        "Check the path and that you may read it.",
+    ),
+    "Y002": _rule(
+        "not-utf-8",
+        "UTF-8ではない文字があります（{byte}）。",
+        "The text is not UTF-8 ({byte}).",
+        "エディタで文字コードをUTF-8にして保存し直してください。",
+        "Save the file again as UTF-8.",
+    ),
+    "Y003": _rule(
+        "control-character",
+        "使えない制御文字があります（{character}）。",
+        "A control character is not allowed here ({character}).",
+        "その文字を消してください。",
+        "Delete that character.",
+    ),
+    "Y004": _rule(
+        "empty-file",
+        "ファイルに何も書かれていません。",
+        "The file is empty.",
+        "READMEの「レッスンを書く」の例から始めてください。",
+        "Start from the example in the README, “Write a lesson”.",
+    ),
+    "Y005": _rule(
+        "too-large",
+        "大きすぎます（{found}、上限は{limit}）。",
+        "This is too large ({found}; the limit is {limit}).",
+        "ファイルを分けてください。",
+        "Split the file.",
+    ),
+    "Y006": _rule(
+        "too-deep",
+        "入れ子が深すぎます（上限は{limit}段）。",
+        "This is nested too deeply (the limit is {limit} levels).",
+        "段を減らしてください。長い枝は section に分けられます。",
+        "Use fewer levels; a long branch can become a section.",
+    ),
+    "Y007": _rule(
+        "tab",
+        "タブが使われています。",
+        "There is a tab here.",
+        "字下げと「:」の後には半角スペースを使ってください。",
+        "Indent with spaces, and put a space after “:”.",
+    ),
+    "Y008": _rule(
+        "duplicate-key",
+        "「{key}」が同じところに二度あります（一度目は{first}行目）。",
+        "“{key}” stands twice in the same place (first on line {first}).",
+        "どちらか一つを消すか、名前を変えてください。",
+        "Delete or rename one of them.",
+    ),
+    "Y009": _rule(
+        "anchor-or-tag",
+        "アンカー・別名・タグ・マージ（{found}）は使えません。",
+        "Anchors, aliases, tags and merge keys ({found}) are not used in lessons.",
+        "同じ内容をもう一度書いてください。文の先頭の「&」「*」「!」は引用符で囲みます。",
+        "Write the words out. Quote a text that begins with &, * or !.",
+    ),
+    "Y010": _rule(
+        "second-document",
+        "「---」で二つめの文書が始まっています。",
+        "A second document begins here (---).",
+        "一つのファイルには一つだけ書いてください。",
+        "Keep one document in a file.",
+    ),
+    "Y011": _rule(
+        "key-not-text",
+        "項目の名前は、短い文字列にしてください。",
+        "The name of a field must be plain text.",
+        "「名前: 値」の形に直してください。",
+        "Write it as “name: value”.",
+    ),
+    "Y012": _rule(
+        "flow-style-prose",
+        "「{{ }}」や「[ ]」の中の文に「,」「:」「?」などがあり、そこで切れています。",
+        "Prose inside {{ }} or [ ] was cut at a comma, colon or similar sign.",
+        "文は {{ }} に入れず、ja: と en: を一行ずつ書いてください。",
+        "Write prose in block style: ja: and en: on lines of their own.",
+    ),
+    "Y013": _rule(
+        "unquoted-colon",
+        "文の途中に「: 」があるため、項目の区切りと読まれます。",
+        "A “: ” inside the text is read as the end of a field name.",
+        '文全体を引用符「"…"」で囲んでください。',
+        "Put the whole text in quotation marks.",
+    ),
+    "Y014": _rule(
+        "unquoted-sign",
+        "文が「{sign}」で始まっています。この記号はYAMLでは特別な意味を持ちます。",
+        "The text begins with {sign}, which means something else in YAML.",
+        '文全体を引用符「"…"」で囲んでください。',
+        "Put the whole text in quotation marks.",
+    ),
+    "Y015": _rule(
+        "unclosed-quote",
+        "引用符が閉じられていません。",
+        "A quotation mark is not closed.",
+        "文の終わりに同じ引用符を書いてください。",
+        "Close it with the same mark at the end of the text.",
+    ),
+    "Y016": _rule(
+        "indentation",
+        "ここの字下げが、前の行と合っていません。",
+        "The indentation here does not fit the lines before.",
+        "同じ並びの項目は、同じ桁から始めてください。",
+        "Start the fields of one list at the same column.",
+    ),
+    "Y017": _rule(
+        "bad-escape",
+        '「"…"」の中に、YAMLにない「\\」の書き方があります。',
+        "Inside double quotation marks there is a backslash that YAML does not know.",
+        "「\\\\」と二つ書くか、「'…'」で囲んでください。",
+        "Write two backslashes, or use '…' instead.",
+    ),
+    "Y018": _rule(
+        "missing-colon",
+        "「名前: 値」の「:」が見つかりません。",
+        "The “:” after a field name is missing.",
+        "名前のすぐ後に半角の「:」とスペースを書いてください。",
+        "Write “:” and a space after the name.",
+    ),
+    "Y019": _rule(
+        "yaml-syntax",
+        "YAMLとして読めません（{problem}）。",
+        "This cannot be read as YAML ({problem}).",
+        "この行と、すぐ上の行の記号と字下げを確かめてください。",
+        "Look at the signs and the indentation of this line and the one above.",
+    ),
+    "Y020": _rule(
+        "full-width-sign",
+        "全角の「{sign}」があり、YAMLの記号として読まれていません。",
+        "A full-width {sign} is not read as a sign of YAML.",
+        "半角の記号を使ってください。",
+        "Use the half-width sign.",
+    ),
+    "Y021": _rule(
+        "comment-cut",
+        "「 #」から後ろがコメントとして読まれ、文が切れています。",
+        "The text is cut at “ #”: what follows is read as a comment.",
+        '文全体を引用符「"…"」で囲んでください。',
+        "Put the whole text in quotation marks.",
+    ),
+    "S101": _rule(
+        "unknown-field",
+        "「{field}」という項目はありません。{guess}",
+        "There is no field “{field}” here. {guess}",
+        "使える項目: {known}",
+        "Fields known here: {known}",
+    ),
+    "S102": _rule(
+        "missing-field",
+        "「{field}」がありません。",
+        "“{field}” is missing.",
+        "「{field}:」を書き足してください。",
+        "Add “{field}:”.",
+    ),
+    "S103": _rule(
+        "wrong-type",
+        "{expected_ja}が必要ですが、{found_ja}が書かれています。",
+        "This should be {expected_en}, but it is {found_en}.",
+    ),
+    "S104": _rule(
+        "unknown-step",
+        "「{field}」という段階（step）はありません。{guess}",
+        "There is no step “{field}”. {guess}",
+        "使えるもの: {known}",
+        "Steps known here: {known}",
+    ),
+    "S105": _rule(
+        "two-steps-in-one",
+        "一つの項目に「{first}」と「{second}」が両方あります。",
+        "One step holds both “{first}” and “{second}”.",
+        "「- 」を付けて、別々の項目に分けてください。",
+        "Begin the second with “- ” as a step of its own.",
+    ),
+    "S106": _rule(
+        "bad-id",
+        "「{value}」は名前（id）に使えません。",
+        "“{value}” cannot be an id.",
+        "半角の小文字・数字・ハイフンで、64字以内にしてください（例: two-words）。",
+        "Use lower-case letters, digits and hyphens, at most 64 (for instance two-words).",
+    ),
+    "S107": _rule(
+        "duplicate-id",
+        "「{id}」という名前（id）が二度使われています（一度目は{first}）。",
+        "The id “{id}” is used twice (first at {first}).",
+        "どちらかの名前を変えてください。",
+        "Rename one of them.",
+    ),
+    "S108": _rule(
+        "unknown-value",
+        "「{value}」は使えません。{guess}",
+        "“{value}” is not possible here. {guess}",
+        "使える値: {known}",
+        "Possible values: {known}",
+    ),
+    "S109": _rule(
+        "empty",
+        "ここが空です。",
+        "There is nothing here.",
+        "内容を書くか、項目ごと消してください。",
+        "Write something, or delete the field.",
+    ),
+    "S110": _rule(
+        "out-of-range",
+        "{value}は範囲の外です（{limit}）。",
+        "{value} is out of range ({limit}).",
+    ),
+    "S111": _rule(
+        "unknown-column",
+        "「{field}」という列はこの表にありません。{guess}",
+        "This table has no column “{field}”. {guess}",
+        "この表の列: {known}",
+        "Columns of this table: {known}",
+    ),
+    "S112": _rule(
+        "missing-cell",
+        "この行には、列「{field}」のマスがありません。",
+        "This row has no cell for the column “{field}”.",
+        "「{field}:」を書き足してください。",
+        "Add “{field}:”.",
+    ),
+    "R201": _rule(
+        "unknown-section",
+        "「{id}」という section はこのレッスンにありません。{guess}",
+        "This lesson has no section “{id}”. {guess}",
+    ),
+    "R202": _rule(
+        "unknown-step-id",
+        "「{id}」はこのレッスンにありません。{guess}",
+        "“{id}” is not in this lesson. {guess}",
+    ),
+    "R203": _rule(
+        "unknown-source",
+        "「{id}」という出典は sources.yaml にありません。{guess}",
+        "sources.yaml has no source “{id}”. {guess}",
+    ),
+    "R204": _rule(
+        "unknown-concept",
+        "「{id}」という concept は course.yaml にありません。{guess}",
+        "course.yaml has no concept “{id}”. {guess}",
+    ),
+    "R205": _rule(
+        "unknown-misconception",
+        "「{id}」という misconception は course.yaml にありません。{guess}",
+        "course.yaml has no misconception “{id}”. {guess}",
+    ),
+    "R206": _rule(
+        "lesson-without-file",
+        "レッスン「{id}」のファイルがありません。",
+        "There is no file for the lesson “{id}”.",
+        "{id}.yaml か 01-{id}.yaml の形の名前で、course.yaml と同じフォルダに置いてください。",
+        "Put it beside course.yaml as {id}.yaml or 01-{id}.yaml.",
+    ),
+    "R207": _rule(
+        "unknown-lesson",
+        "「{id}」というレッスンはこの講座にありません。{guess}",
+        "This course has no lesson “{id}”. {guess}",
+    ),
+    "R208": _rule(
+        "file-name",
+        "ファイル名と lesson の名前「{id}」が合っていません。",
+        "The file name does not fit the lesson's id “{id}”.",
+        "ファイル名を {id}.yaml か 01-{id}.yaml にしてください。",
+        "Name the file {id}.yaml or 01-{id}.yaml.",
+    ),
+    "R209": _rule(
+        "endless-jump",
+        "ここから学習者が何もできないまま、ずっと回り続けます。",
+        "From here the lesson runs in a circle in which the learner can do nothing.",
+        "輪の中に、せりふか問いを一つ入れてください。",
+        "Put a line or a question into the circle.",
+    ),
+    "R210": _rule(
+        "call-in-circle",
+        "section「{id}」が、自分自身の中から呼ばれています。",
+        "The section “{id}” is called from within itself.",
+        "call の代わりに goto を使ってください。",
+        "Use goto instead of call.",
+    ),
+    "R211": _rule(
+        "unlisted-lesson",
+        "このレッスン「{id}」は course.yaml の lessons にありません。",
+        "The lesson “{id}” is not among the lessons of course.yaml.",
+        "course.yaml の lessons に書き足してください。",
+        "Add it to lessons in course.yaml.",
+    ),
+    "R212": _rule(
+        "no-course",
+        "同じフォルダに読める course.yaml がありません。",
+        "There is no readable course.yaml beside this file.",
+        "course.yaml のあるフォルダに置いてください。",
+        "Put the file into the folder of a course.",
+    ),
+    "T301": _rule(
+        "language-missing",
+        "「{language}」の文がありません。",
+        "The wording in “{language}” is missing.",
+        "「{language}: …」を書き足してください。",
+        "Add “{language}: …”.",
+    ),
+    "T302": _rule(
+        "unknown-language",
+        "「{language}」はこの講座の言語ではありません。",
+        "“{language}” is not a language of this course.",
+        "講座の言語: {known}",
+        "Languages of the course: {known}",
+    ),
+    "Q401": _rule(
+        "no-right-option",
+        "正しい選択肢がありません。",
+        "No option is right.",
+        "正しい選択肢に「right: true」を付けてください。",
+        "Mark the right option with “right: true”.",
+    ),
+    "Q402": _rule(
+        "several-right-options",
+        "kind: choice なのに、正しい選択肢が{count}つあります。",
+        "The kind is choice, but {count} options are right.",
+        "一つだけにするか、kind: choices にしてください。",
+        "Leave one, or use kind: choices.",
+    ),
+    "Q403": _rule(
+        "too-few-options",
+        "選択肢が{count}つしかありません。",
+        "There are too few options ({count}).",
+        "二つ以上にしてください。",
+        "Give at least two.",
+    ),
+    "Q404": _rule(
+        "missing-why",
+        "この選択肢には why（なぜ正しいか、なぜ違うか）がありません。",
+        "This option does not say why it is right or wrong.",
+        "「why:」を書き足してください。理由のない正誤は、ほとんど学びになりません。",
+        "Add “why:”. Right or wrong without a reason teaches next to nothing.",
+    ),
+    "Q405": _rule(
+        "equal-options",
+        "同じ文の選択肢が二つあります。",
+        "Two options say the same.",
+        "どちらかを書き直してください。",
+        "Rewrite one of them.",
+    ),
+}
+
+
+def wording(code: str, values: dict[str, str], language: str) -> tuple[str, str]:
+    """Put a finding into words.
+
+    Args:
+        code: A key of `RULES`.
+        values: What fills the braces of the rule's sentences.
+        language: `ja` or `en`.
+
+    Returns:
+        What is wrong, and what would be right (may be empty).
+    """
+    rule = RULES[code]
+    fill = {
+        key: value.replace(" | ", "、" if language == "ja" else ", ")
+        for key, value in values.items()
+    }
+    guess = values.get("guess", "")
+    if guess:
+        fill["guess"] = (
+            f"「{guess}」のことですか？" if language == "ja" else f"Did you mean “{guess}”?"
+        )
+    what = in_language(rule.what, language).format_map(fill).strip()
+    return what, in_language(rule.advice, language).format_map(fill).strip()
+
+
+def nearest(word: str, known: list[str]) -> str:
+    """Return the known word that was probably meant, or an empty string.
+
+    Source:
+        difflib's ratio with a cutoff of 0.6, the usual value for command-line suggestions.
+    """
+    import difflib
+
+    return next(iter(difflib.get_close_matches(word[:64].lower(), known, n=1, cutoff=0.6)), "")

@@ -1,0 +1,282 @@
+"""From files to a course and its lessons, with all findings of each.
+
+Owns which files make a course and the order of the staircase: bytes, text, tree, shape, records,
+links. It knows no cache and no search path. The steps of the staircase are imported when a file is
+read: a start with everything in the cache needs none of them.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from msgspec import Struct
+
+from tutor.lesson.diagnostic import Diagnostic, Place
+from tutor.lesson.records import (
+    CourseRecord,
+    LessonRecord,
+    Source,
+    SourcesRecord,
+    Term,
+    TermsRecord,
+)
+from tutor.lesson.source import SourceText, decode, read_bytes
+
+if TYPE_CHECKING:
+    from tutor.lesson.link import Names
+    from tutor.lesson.tree import Tree
+
+COURSE_FILE = "course.yaml"
+TERMS_FILE = "terms.yaml"
+SOURCES_FILE = "sources.yaml"
+SHARED_FILES = (COURSE_FILE, TERMS_FILE, SOURCES_FILE)
+
+_NUMBERED = re.compile(r"^(?:[0-9]+[-_])?(?P<id>.+)\.ya?ml$")
+_DEFAULT_CAST = ("teacher", "student", "narrator")
+_DEFAULT_LANGUAGES = ("ja", "en")
+
+R = TypeVar("R", bound=Struct)
+
+
+class Course(Struct, frozen=True, kw_only=True):
+    """A course without its lessons."""
+
+    folder: str
+    key: str
+    record: CourseRecord
+    terms: tuple[Term, ...] = ()
+    sources: tuple[Source, ...] = ()
+    sources_known: bool = True
+    findings: tuple[Diagnostic, ...] = ()
+
+    @property
+    def id(self) -> str:
+        """The course's id."""
+        return self.record.course
+
+    @property
+    def names(self) -> Names:
+        """What lessons may name."""
+        from tutor.lesson.link import Names
+
+        sources = frozenset(source.id for source in self.sources) if self.sources_known else None
+        return Names(
+            languages=self.record.languages,
+            concepts=frozenset(concept.id for concept in self.record.concepts),
+            misconceptions=frozenset(belief.id for belief in self.record.misconceptions),
+            sources=sources,
+            lessons=self.record.lessons,
+        )
+
+
+class CourseReading(Struct, frozen=True, kw_only=True):
+    """What reading a course folder gave: the course, or why there is none."""
+
+    folder: Path
+    course: Course | None
+    findings: tuple[Diagnostic, ...]
+
+
+class LessonReading(Struct, frozen=True, kw_only=True):
+    """What reading a lesson file gave: the lesson, or why it cannot be played."""
+
+    path: Path
+    lesson: LessonRecord | None
+    content_hash: str
+    findings: tuple[Diagnostic, ...]
+
+
+def content_hash(*parts: bytes) -> str:
+    """Return the name of some content: 32 hexadecimal digits, equal only for equal content.
+
+    Source:
+        BLAKE2b (RFC 7693) with a 16-byte digest; each part is preceded by its length.
+    """
+    digest = hashlib.blake2b(digest_size=16)
+    for part in parts:
+        digest.update(len(part).to_bytes(8, "big"))
+        digest.update(part)
+    return digest.hexdigest()
+
+
+def lesson_files(folder: Path) -> dict[str, Path]:
+    """Return the lesson files of a course folder by lesson id, in the order of their names."""
+    try:
+        names = sorted(path.name for path in folder.iterdir())
+    except OSError:
+        return {}
+    files: dict[str, Path] = {}
+    for name in names:
+        match = _NUMBERED.match(name)
+        if match is not None and name not in SHARED_FILES and not name.startswith("."):
+            files.setdefault(match.group("id"), folder / name)
+    return files
+
+
+def shared_bytes(folder: Path) -> dict[str, bytes | Diagnostic]:
+    """Read the files that all lessons of a course share; those that are not there are left out."""
+    shared = {}
+    for name in SHARED_FILES:
+        path = folder / name
+        if name == COURSE_FILE or path.exists():
+            shared[name] = read_bytes(path)
+    return shared
+
+
+def course_key(shared: dict[str, bytes | Diagnostic]) -> str:
+    """Return the hash of the shared files of a course."""
+    return content_hash(
+        *(
+            part
+            for name, data in shared.items()
+            for part in (name.encode(), data if isinstance(data, bytes) else b"\0")
+        )
+    )
+
+
+def read_course(folder: Path, shared: dict[str, bytes | Diagnostic] | None = None) -> CourseReading:
+    """Read a course folder's shared files.
+
+    Args:
+        folder: The folder that holds `course.yaml`.
+        shared: The bytes of its shared files, when they have been read already.
+
+    Returns:
+        The course, or None when `course.yaml` cannot be used; and every finding.
+    """
+    shared = shared_bytes(folder) if shared is None else shared
+    findings: list[Diagnostic] = []
+    record = _read_shared(folder, COURSE_FILE, shared, CourseRecord, findings, ())
+    languages = record.languages if record is not None else ()
+    terms = _read_shared(folder, TERMS_FILE, shared, TermsRecord, findings, languages)
+    before = len(findings)
+    sources = _read_shared(folder, SOURCES_FILE, shared, SourcesRecord, findings, languages)
+    if record is None:
+        return CourseReading(folder=folder, course=None, findings=tuple(findings))
+    course = Course(
+        folder=str(folder),
+        key=course_key(shared),
+        record=record,
+        terms=terms.terms if terms is not None else (),
+        sources=sources.sources if sources is not None else (),
+        sources_known=len(findings) == before,
+        findings=tuple(findings),
+    )
+    return CourseReading(folder=folder, course=course, findings=course.findings)
+
+
+def _read_shared(
+    folder: Path,
+    name: str,
+    shared: dict[str, bytes | Diagnostic],
+    record_type: type[R],
+    findings: list[Diagnostic],
+    languages: tuple[str, ...],
+) -> R | None:
+    """Read one shared file; None when it is not there or cannot be used."""
+    from tutor.lesson.decode import decode as decode_record
+    from tutor.lesson.languages import check_languages, report_foreign
+    from tutor.lesson.link import check_course
+
+    if name not in shared:
+        return None
+    tree = _tree(folder / name, shared[name])
+    if isinstance(tree, Diagnostic):
+        findings.append(tree)
+        return None
+    record: R | None = None
+    if not tree.broke_off and tree.data != "":
+        record = decode_record(tree, tree.data, record_type)
+    if isinstance(record, CourseRecord):
+        languages = record.languages
+        check_course(tree, record, lesson_files(folder))
+    if languages and not tree.broke_off:
+        foreign = check_languages(tree, languages)
+        if record is not None:
+            report_foreign(tree, foreign, languages)
+    findings += in_order(tree.findings)
+    return record
+
+
+def lesson_hash(data: bytes, course: Course | None) -> str:
+    """Return the hash under which a lesson's content is known: its own and its course's files."""
+    return content_hash(data, course.key.encode() if course is not None else b"")
+
+
+def read_lesson(path: Path, data: bytes | Diagnostic, course: Course | None) -> LessonReading:
+    """Read a lesson file.
+
+    Args:
+        path: The file.
+        data: Its bytes, or the finding that kept them from being read.
+        course: Its course; without one the usual cast and languages are assumed, and that is a
+            finding.
+
+    Returns:
+        The lesson, or None when there is an error in it; and every finding, in the file's order.
+    """
+    from tutor.lesson.decode import decode as decode_record
+    from tutor.lesson.decode import usable_part
+    from tutor.lesson.languages import check_languages, report_foreign
+    from tutor.lesson.link import link
+    from tutor.lesson.shape import shape_lesson
+
+    tree = _tree(path, data)
+    if isinstance(tree, Diagnostic) or isinstance(data, Diagnostic):
+        finding = tree if isinstance(tree, Diagnostic) else tree.findings[0]
+        return LessonReading(path=path, lesson=None, content_hash="", findings=(finding,))
+    if course is None:
+        cast: tuple[str, ...] = _DEFAULT_CAST
+        names = None
+        tree.report("R212", Place(1, 1))
+    else:
+        cast, names = tuple(course.record.cast), course.names
+    lesson: LessonRecord | None = None
+    if not tree.broke_off and tree.data != "":
+        languages = names.languages if names is not None else _DEFAULT_LANGUAGES
+        foreign = check_languages(tree, languages, cast)
+        shape_lesson(tree, cast)
+        lesson = decode_record(tree, tree.data, LessonRecord)
+        usable = lesson if lesson is not None else usable_part(tree)
+        if lesson is not None and not tree.lost:
+            report_foreign(tree, foreign, languages)
+        if usable is not None:
+            link(tree, usable, names)
+        if lesson is not None:
+            _check_name(tree, lesson, path)
+    findings = in_order(tree.findings)
+    broken = any(finding.is_error for finding in findings)
+    return LessonReading(
+        path=path,
+        lesson=None if broken else lesson,
+        content_hash=lesson_hash(data, course),
+        findings=findings,
+    )
+
+
+def _tree(path: Path, data: bytes | Diagnostic) -> Tree | Diagnostic:
+    from tutor.lesson.parsing import parse
+
+    if isinstance(data, Diagnostic):
+        return data
+    source = decode(path, data)
+    return parse(source) if isinstance(source, SourceText) else source
+
+
+def _check_name(tree: Tree, lesson: LessonRecord, path: Path) -> None:
+    match = _NUMBERED.match(path.name)
+    if match is None or match.group("id") != lesson.lesson:
+        tree.warn("R208", tree.place_of(tree.data, "lesson"), id=lesson.lesson)
+
+
+def in_order(findings: list[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """Return findings in the order of the file, each once."""
+    ordered = sorted(findings, key=lambda finding: (finding.place, finding.code))
+    unique: list[Diagnostic] = []
+    for finding in ordered:
+        if not unique or finding != unique[-1]:
+            unique.append(finding)
+    return tuple(unique)

@@ -1,0 +1,256 @@
+"""What a course and a lesson are: frozen records, as the author wrote them.
+
+Owns the shape of content and nothing about reading or running it. The order of `steps` is the order
+of the conversation; only targets of a jump have a name.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Literal, Union
+
+import msgspec
+from msgspec import Meta, Struct
+
+from tutor.questions.kinds import KINDS
+from tutor.questions.question import Question, Slug
+from tutor.text.texts import Text
+
+if TYPE_CHECKING:
+    AnyQuestion = Question
+else:
+    AnyQuestion = Union[tuple(KINDS.values())]  # noqa: UP007 - built from the register
+
+Minutes = Annotated[int, Meta(ge=1, le=600)]
+Cell = Text | tuple[Text, ...]
+
+
+class Record(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+    """A piece of content that refuses fields it does not know.
+
+    Defaults are left out when it is written, as an author does: an empty id would be no `Slug`.
+    """
+
+
+class Speaker(Record, frozen=True, kw_only=True):
+    """One of the cast."""
+
+    name: Text
+    side: Literal["left", "right", "middle"] = "left"
+
+
+class Concept(Record, frozen=True, kw_only=True):
+    """An idea the course teaches."""
+
+    id: Slug
+    name: Text
+
+
+class Misconception(Record, frozen=True, kw_only=True):
+    """A wrong belief that learners hold, and what puts it right."""
+
+    id: Slug
+    belief: Text
+    refute: Text
+    cite: tuple[Slug, ...] = ()
+
+
+class CourseRecord(Record, frozen=True, kw_only=True):
+    """The file `course.yaml`."""
+
+    tutor: Literal["1"]
+    course: Slug
+    title: Text
+    languages: Annotated[tuple[Annotated[str, Meta(min_length=2)], ...], Meta(min_length=1)]
+    cast: Annotated[dict[str, Speaker], Meta(min_length=1)]
+    lessons: tuple[Slug, ...]
+    about: Text = ""
+    concepts: tuple[Concept, ...] = ()
+    misconceptions: tuple[Misconception, ...] = ()
+
+
+class Term(Record, frozen=True, kw_only=True):
+    """A word of the glossary: its name, its reading, the forms it takes and a short meaning."""
+
+    id: Slug
+    name: Text
+    meaning: Text
+    reading: Text = ""
+    forms: dict[str, tuple[str, ...]] = {}
+
+
+class TermsRecord(Record, frozen=True, kw_only=True):
+    """The file `terms.yaml`."""
+
+    terms: tuple[Term, ...]
+
+
+class Source(Record, frozen=True, kw_only=True):
+    """Where a claim comes from."""
+
+    id: Slug
+    title: Text
+    kind: str = ""
+    address: str = ""
+    jurisdiction: str = ""
+    as_of: str = ""
+    review_by: str = ""
+
+
+class SourcesRecord(Record, frozen=True, kw_only=True):
+    """The file `sources.yaml`."""
+
+    sources: tuple[Source, ...]
+
+
+class StepRecord(Record, frozen=True, kw_only=True, tag_field="step", tag=True):
+    """What every step may carry."""
+
+    note: Text = ""
+
+
+class LineStep(StepRecord, frozen=True, kw_only=True, tag="line"):
+    """One of the cast says something."""
+
+    who: str
+    text: Text
+    id: Slug = ""
+    asks: bool = False
+    cite: tuple[Slug, ...] = ()
+
+
+class Column(Record, frozen=True, kw_only=True):
+    """What a table compares."""
+
+    id: Slug
+    head: Text
+
+
+class Row(Record, frozen=True, kw_only=True):
+    """One respect in which the columns are compared: a cell for each column."""
+
+    id: Slug
+    head: Text
+    cells: dict[str, Cell]
+
+
+class Table(Record, frozen=True, kw_only=True):
+    """A comparison."""
+
+    id: Slug
+    caption: Text
+    columns: Annotated[tuple[Column, ...], Meta(min_length=1)]
+    rows: Annotated[tuple[Row, ...], Meta(min_length=1)]
+    reveal: Literal["all", "row"] = "all"
+    cite: tuple[Slug, ...] = ()
+
+
+class TableStep(StepRecord, frozen=True, kw_only=True, tag="table"):
+    """A table stands in the conversation."""
+
+    table: Table
+
+
+class QuizStep(StepRecord, frozen=True, kw_only=True, tag="quiz"):
+    """The learner is asked."""
+
+    question: AnyQuestion
+
+
+class ChoiceOption(Record, frozen=True, kw_only=True):
+    """One thing the student may say next, and where that leads."""
+
+    say: Text
+    id: Slug = ""
+    once: bool = False
+    steps: tuple[Step, ...] = ()
+
+
+class ChoiceStep(StepRecord, frozen=True, kw_only=True, tag="choice"):
+    """The learner decides what the student says next."""
+
+    id: Slug
+    options: Annotated[tuple[ChoiceOption, ...], Meta(min_length=1)]
+    ask: Text = ""
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The options' keys: an option's id, else its number."""
+        return tuple(option.id or str(n) for n, option in enumerate(self.options, 1))
+
+
+class WhenStep(StepRecord, frozen=True, kw_only=True, tag="when"):
+    """Steps for those learners only for whom every condition holds.
+
+    `got`: the first answer to that question was right. `missed`: it was answered or shown, but the
+    first answer was not right. `seen`: that step was reached. `chose`: `choice-id.option-key`.
+    """
+
+    steps: tuple[Step, ...]
+    got: Slug = ""
+    missed: Slug = ""
+    seen: Slug = ""
+    chose: str = ""
+    otherwise: tuple[Step, ...] = msgspec.field(default=(), name="else")
+
+
+class SectionStep(StepRecord, frozen=True, kw_only=True, tag="section"):
+    """A place with a name. With steps of its own it is an aside, passed over unless it is named."""
+
+    id: Slug
+    steps: tuple[Step, ...] = ()
+
+
+class GotoStep(StepRecord, frozen=True, kw_only=True, tag="goto"):
+    """Go on at a section, and do not come back."""
+
+    to: Slug
+
+
+class CallStep(StepRecord, frozen=True, kw_only=True, tag="call"):
+    """Play a section, then come back."""
+
+    to: Slug
+
+
+class Point(Record, frozen=True, kw_only=True):
+    """One thing to take home."""
+
+    text: Text
+    concept: Slug = ""
+
+
+class RecapStep(StepRecord, frozen=True, kw_only=True, tag="recap"):
+    """What the lesson said, in a few points."""
+
+    points: Annotated[tuple[Point, ...], Meta(min_length=1)]
+    id: Slug = ""
+
+
+class NoteStep(StepRecord, frozen=True, kw_only=True, tag="note"):
+    """A note for a presenter; learners never see it."""
+
+
+Step = (
+    LineStep
+    | TableStep
+    | QuizStep
+    | ChoiceStep
+    | WhenStep
+    | SectionStep
+    | GotoStep
+    | CallStep
+    | RecapStep
+    | NoteStep
+)
+
+
+class LessonRecord(Record, frozen=True, kw_only=True):
+    """A lesson file."""
+
+    lesson: Slug
+    title: Text
+    steps: Annotated[tuple[Step, ...], Meta(min_length=1)]
+    minutes: Minutes = 10
+    about: Text = ""
+    needs: tuple[Slug, ...] = ()
+    concepts: tuple[Slug, ...] = ()

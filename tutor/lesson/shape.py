@@ -1,0 +1,205 @@
+"""From the shape authors write to the shape records have.
+
+Authors write `- teacher: …` and `- quiz: {…}`; records want the kind in a field of its own. Owns
+that rewriting, in place, and the findings about steps that are no step. Places move along with the
+values, so that later findings still point into the file. It may not judge anything else.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tutor.lesson.diagnostic import Place
+from tutor.lesson.messages import nearest
+from tutor.lesson.syntax import full_width_sign
+from tutor.lesson.tree import Container, Tree
+
+Data = dict[str, Any]
+
+INNER_STEPS = ("table", "quiz", "choice", "when", "recap")
+"""Steps whose fields stand in a mapping under the step's name."""
+
+NAMED_STEPS = ("section", "goto", "call")
+"""Steps that name a place."""
+
+_FIELD_OF = {"section": "id", "goto": "to", "call": "to"}
+_LINE_FIELDS = ("id", "asks", "cite", "note")
+
+
+def shape_lesson(tree: Tree, cast: tuple[str, ...]) -> None:
+    """Rewrite the steps of a lesson file.
+
+    Args:
+        tree: The parsed file; changed in place, findings added.
+        cast: The names of the course's cast: as a step's field they make a line.
+    """
+    if isinstance(tree.data, dict) and "steps" in tree.data:
+        tree.data["steps"] = _Shaper(tree, cast).steps(tree.data["steps"])
+
+
+def shape_table(tree: Tree, table: Any) -> None:
+    """Gather the cells of each row of a table under `cells`, in place."""
+    if not isinstance(table, dict) or not isinstance(table.get("rows"), list):
+        return
+    for row in table["rows"]:
+        if not isinstance(row, dict):
+            continue
+        known = tree.containers[id(row)]
+        cells = {key: row.pop(key) for key in list(row) if key not in ("id", "head")}
+        row["cells"] = cells
+        tree.containers[id(cells)] = Container(known.start, known.keys, known.values, known.flow)
+
+
+class _Shaper:
+    def __init__(self, tree: Tree, cast: tuple[str, ...]) -> None:
+        self.tree = tree
+        self.cast = cast
+        self.kinds = (*cast, *INNER_STEPS, *NAMED_STEPS)
+
+    def steps(self, steps: Any) -> Any:
+        """Rewrite a list of steps; whatever is not a list is left for the decoder to report."""
+        if not isinstance(steps, list):
+            return steps
+        known = self.tree.containers[id(steps)]
+        shaped: list[Data] = []
+        for index, step in enumerate(steps):
+            new = self.step(steps, index, step)
+            shaped.append(self.tree.leave_out(steps, index) if new is None else new)
+        self.tree.containers[id(shaped)] = known
+        return shaped
+
+    def step(self, steps: list[Any], index: int, step: Any) -> Data | None:
+        if not isinstance(step, dict):
+            self.no_step(step, self.tree.place_of(steps, index))
+            return None
+        found = [key for key in step if key in self.kinds]
+        if len(found) > 1:
+            place = self.tree.place_of(step, found[1], name=True)
+            self.tree.report("S105", place, first=found[0], second=found[1])
+            return None
+        if found:
+            kind = found[0]
+            if kind in self.cast:
+                return self.line(step, kind)
+            return self.inner(step, kind) if kind in INNER_STEPS else self.named(step, kind)
+        if list(step) == ["note"]:
+            return self.renamed(step, {"step": "note"}, {})
+        self.unknown_step(step)
+        return None
+
+    def no_step(self, step: Any, place: Place) -> None:
+        """Report a list item that is no mapping, as when its colon is not one."""
+        shown = step if isinstance(step, str) else "[ ]"
+        sign = full_width_sign(shown)
+        if sign is not None:
+            self.tree.report("Y020", Place(place.line, place.column + sign[0]), sign=sign[1])
+        elif shown.partition(":")[0] in self.kinds:
+            self.tree.report("Y018", place)
+        elif shown.strip():
+            known = ", ".join(self.kinds)
+            self.tree.report("S104", place, field=shown[:40], guess="", known=known)
+
+    def unknown_step(self, step: Data) -> None:
+        field = next((key for key in step if key not in _LINE_FIELDS), next(iter(step), ""))
+        place = self.tree.place_of(step, field, name=True) if field else self.tree.place_of(step)
+        sign = full_width_sign(field)
+        if sign is not None:
+            self.tree.report("Y020", Place(place.line, place.column + sign[0]), sign=sign[1])
+            return
+        guess = nearest(field, list(self.kinds))
+        self.tree.report("S104", place, field=field, guess=guess, known=", ".join(self.kinds))
+
+    def line(self, step: Data, who: str) -> Data:
+        return self.renamed(step, {"step": "line", "who": who}, {who: "text"})
+
+    def named(self, step: Data, kind: str) -> Data:
+        shaped = self.renamed(step, {"step": kind}, {kind: _FIELD_OF[kind]})
+        if kind == "section" and "steps" in shaped:
+            shaped["steps"] = self.steps(shaped["steps"])
+        return shaped
+
+    def inner(self, step: Data, kind: str) -> Data | None:
+        inner = step[kind]
+        if not isinstance(inner, dict):
+            self.tree.report(
+                "S103",
+                self.tree.place_of(step, kind),
+                expected_ja="項目の集まり（名前: 値）",
+                expected_en="a mapping (name: value)",
+                **found(inner),
+            )
+            return None
+        if kind in ("table", "quiz"):
+            if kind == "table":
+                shape_table(self.tree, inner)
+            field = "table" if kind == "table" else "question"
+            return self.renamed(step, {"step": kind}, {kind: field})
+        for key in step:
+            if key not in (kind, "note"):
+                self.unknown_beside(step, key, kind)
+        shaped = self.renamed(inner, {"step": kind}, {})
+        if "note" in step:
+            shaped["note"] = step["note"]
+            known = self.tree.containers[id(step)]
+            self.tree.containers[id(shaped)].values["note"] = known.values["note"]
+        if kind == "choice":
+            self.options(shaped)
+        elif kind == "when":
+            for branch in ("steps", "else"):
+                if branch in shaped:
+                    shaped[branch] = self.steps(shaped[branch])
+        else:
+            self.points(shaped)
+        return shaped
+
+    def options(self, shaped: Data) -> None:
+        for option in shaped.get("options", ()) if isinstance(shaped.get("options"), list) else ():
+            if isinstance(option, dict) and "steps" in option:
+                option["steps"] = self.steps(option["steps"])
+
+    def points(self, shaped: Data) -> None:
+        points = shaped.get("points")
+        if not isinstance(points, list):
+            return
+        for index, point in enumerate(points):
+            if isinstance(point, dict) and "text" in point:
+                continue
+            new = {"text": point}
+            mark = self.tree.containers[id(points)].values[index]
+            self.tree.containers[id(new)] = Container(mark, {}, {"text": mark}, flow=False)
+            points[index] = new
+
+    def unknown_beside(self, step: Data, key: str, kind: str) -> None:
+        place = self.tree.place_of(step, key, name=True)
+        guess = nearest(key, [kind, "note"])
+        self.tree.report("S101", place, field=key, guess=guess, known=f"{kind}, note")
+
+    def renamed(self, old: Data, extra: dict[str, str], names: dict[str, str]) -> Data:
+        """Copy a mapping with extra fields and other names, its places included."""
+        known = self.tree.containers[id(old)]
+        shaped: Data = dict(extra)
+        keys, values = dict(known.keys), dict(known.values)
+        for key, value in old.items():
+            name = names.get(key, key)
+            if key not in names and (key in extra or key in names.values()):
+                place = self.tree.place_of(old, key, name=True)
+                self.tree.report("S101", place, field=key, guess="", known=", ".join(names))
+                continue
+            shaped[name] = value
+            if name != key:
+                keys[name], values[name] = known.keys[key], known.values[key]
+        written = {**dict.fromkeys(extra, ""), **{name: key for key, name in names.items()}}
+        self.tree.containers[id(shaped)] = Container(known.start, keys, values, known.flow, written)
+        return shaped
+
+
+def found(value: object) -> dict[str, str]:
+    """Say what kind of value stands there, for the wording of S103."""
+    if isinstance(value, dict):
+        return {"found_ja": "項目の集まり", "found_en": "a mapping"}
+    if isinstance(value, list):
+        return {"found_ja": "リスト", "found_en": "a list"}
+    shown = str(value)[:40]
+    if not shown:
+        return {"found_ja": "空の値", "found_en": "empty"}
+    return {"found_ja": f"文字「{shown}」", "found_en": f"the text “{shown}”"}
