@@ -1,0 +1,1 @@
+"""The engine: a pure state machine that plays a lesson."""

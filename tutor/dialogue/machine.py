@@ -1,0 +1,282 @@
+"""The rules of the conversation.
+
+A lesson is a flow of nodes. The machine stands at one node and waits for the learner. It walks on
+by itself over what needs no learner (sections, jumps, conditions, notes) and stops at what does:
+
+1. A line or a recap is said, and waits to be read.
+2. A table is shown whole, or row by row, one row for each Continue.
+3. A question stays open until the answer is right, shown or passed over. Every slip brings the next
+   hint, as long as there is one; hints can also be asked for.
+4. A choice waits until an option is chosen. The student says it, and its steps follow at once.
+   Options marked `once` are not offered again; a choice with nothing left to offer is passed over.
+5. A call comes back when its section ends. A goto does not, and leaves every call it jumps out of.
+6. After the last node the lesson has ended.
+
+`step` is a pure function of flow, state and action. An action that `LEGAL` does not hold raises
+`IllegalAction` and nothing has happened. Playing the same actions again gives the same states, byte
+for byte; a session therefore is its list of actions.
+"""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from msgspec.structs import replace
+
+from tutor.dialogue.actions import (
+    Action,
+    Answer,
+    AskHint,
+    Choose,
+    Continue,
+    GiveUp,
+    Jump,
+    Skip,
+)
+from tutor.dialogue.asking import answer, give_hint, show_solution, with_outcome
+from tutor.dialogue.effects import (
+    AnyEffect,
+    ChoiceMade,
+    ChoiceOffered,
+    ChoiceSkipped,
+    LessonEnded,
+    LineSpoken,
+    QuestionPosed,
+    QuestionSkipped,
+    RecapShown,
+    RowsRevealed,
+    TableShown,
+)
+from tutor.dialogue.state import (
+    ASKING,
+    LEGAL,
+    Ending,
+    IllegalAction,
+    Outcome,
+    Phase,
+    Return,
+    State,
+)
+from tutor.lesson.flow import Flow, SectionEnd, step_id
+from tutor.lesson.records import (
+    CallStep,
+    ChoiceStep,
+    GotoStep,
+    LineStep,
+    NoteStep,
+    QuizStep,
+    RecapStep,
+    SectionStep,
+    TableStep,
+    WhenStep,
+)
+from tutor.questions.question import Question
+from tutor.questions.verdict import Mark
+
+Stepped = tuple[State, tuple[AnyEffect, ...]]
+
+
+def begin(flow: Flow) -> Stepped:
+    """Begin a lesson.
+
+    Args:
+        flow: The lesson, laid out.
+
+    Returns:
+        The first state that waits for the learner, and what happened before it.
+    """
+    return _walk(flow, State(at=0, phase=Phase.READING), 0)
+
+
+def step(flow: Flow, state: State, action: Action) -> Stepped:
+    """Do what the learner wants.
+
+    Args:
+        flow: The lesson, laid out.
+        state: Where the conversation stands.
+        action: What the learner does.
+
+    Returns:
+        The new state and the effects, in the order they happened.
+
+    Raises:
+        IllegalAction: The action is not possible here. Nothing has happened.
+    """
+    if type(action) not in LEGAL[state.phase]:
+        raise IllegalAction(f"{type(action).__name__} while {state.phase}")
+    match action:
+        case Continue():
+            return _continue(flow, state)
+        case Answer(given=given):
+            return answer(state, _question(flow, state), given)
+        case AskHint():
+            return give_hint(state, _question(flow, state))
+        case GiveUp():
+            return show_solution(state, _question(flow, state))
+        case Choose(option=key):
+            return _choose(flow, state, key)
+        case Skip():
+            return _skip(flow, state)
+        case Jump(to=target):
+            return _jump(flow, state, target)
+        case _:
+            assert_never(action)
+
+
+def offered(state: State, choice: ChoiceStep) -> tuple[str, ...]:
+    """Return the keys of the options that a choice still offers."""
+    pairs = zip(choice.keys, choice.options, strict=True)
+    return tuple(
+        key for key, option in pairs if not (option.once and f"{choice.id}.{key}" in state.chosen)
+    )
+
+
+def holds(state: State, when: WhenStep) -> bool:
+    """Tell whether every condition of a `when` holds."""
+    got = state.outcomes.get(when.got, Outcome())
+    missed = state.outcomes.get(when.missed, Outcome())
+    was_met = missed.first is not None or missed.ending is Ending.SHOWN
+    return (
+        (not when.got or got.first is Mark.RIGHT)
+        and (not when.missed or (was_met and missed.first is not Mark.RIGHT))
+        and (not when.seen or when.seen in state.seen)
+        and (not when.chose or when.chose in state.chosen)
+    )
+
+
+def open_question(flow: Flow, state: State) -> Question | None:
+    """Return the question that stands open or was just answered, if there is one."""
+    if state.phase in (*ASKING, Phase.ANSWERED):
+        return _question(flow, state)
+    return None
+
+
+def open_choice(flow: Flow, state: State) -> ChoiceStep | None:
+    """Return the choice the learner stands at, if there is one."""
+    if state.phase is not Phase.CHOOSING:
+        return None
+    choice = flow.nodes[state.at].step
+    assert isinstance(choice, ChoiceStep)
+    return choice
+
+
+def _question(flow: Flow, state: State) -> Question:
+    quiz = flow.nodes[state.at].step
+    assert isinstance(quiz, QuizStep)
+    return quiz.question
+
+
+def _continue(flow: Flow, state: State) -> Stepped:
+    if state.phase is not Phase.REVEALING:
+        return _walk(flow, state, flow.nodes[state.at].next)
+    shown = flow.nodes[state.at].step
+    assert isinstance(shown, TableStep)
+    return _reveal(state, shown, state.rows + 1)
+
+
+def _reveal(state: State, shown: TableStep, rows: int) -> Stepped:
+    phase = Phase.REVEALING if rows < len(shown.table.rows) else Phase.READING
+    effect = RowsRevealed(table=shown.table, rows=rows)
+    return replace(state, rows=rows, phase=phase), (effect,)
+
+
+def _choose(flow: Flow, state: State, key: str) -> Stepped:
+    node = flow.nodes[state.at]
+    choice = node.step
+    assert isinstance(choice, ChoiceStep)
+    if key not in offered(state, choice):
+        raise IllegalAction(f"{key!r} is not offered by {choice.id}")
+    index = choice.keys.index(key)
+    name = f"{choice.id}.{key}"
+    if name not in state.chosen:
+        state = replace(state, chosen=(*state.chosen, name))
+    made = ChoiceMade(choice=choice, key=key, option=choice.options[index])
+    state, effects = _walk(flow, state, node.branches[index])
+    return state, (made, *effects)
+
+
+def _skip(flow: Flow, state: State) -> Stepped:
+    node = flow.nodes[state.at]
+    if isinstance(node.step, TableStep):
+        return _reveal(state, node.step, len(node.step.table.rows))
+    effect: AnyEffect
+    if isinstance(node.step, ChoiceStep):
+        effect = ChoiceSkipped(choice=node.step)
+    else:
+        question = _question(flow, state)
+        outcome = replace(state.outcomes[question.id], ending=Ending.SKIPPED)
+        state = with_outcome(state, question, outcome, state.phase)
+        effect = QuestionSkipped(question=question)
+    state, effects = _walk(flow, state, node.next)
+    return state, (effect, *effects)
+
+
+def _jump(flow: Flow, state: State, target: str) -> Stepped:
+    if target not in flow.ids:
+        raise IllegalAction(f"there is no step {target!r}")
+    return _walk(flow, replace(state, returns=()), flow.ids[target])
+
+
+def _walk(flow: Flow, state: State, at: int) -> Stepped:
+    """Walk on from a node to the first one that waits for the learner."""
+    while at < flow.end:
+        node = flow.nodes[at]
+        name = step_id(node.step)
+        if name and name not in state.seen:
+            state = replace(state, seen=(*state.seen, name))
+        stopped = _arrive(flow, replace(state, at=at, rows=0))
+        if stopped is not None:
+            return stopped
+        state, at = _pass(flow, state, at)
+    ended = replace(state, at=flow.end, phase=Phase.ENDED, rows=0, returns=())
+    return ended, (LessonEnded(),)
+
+
+def _arrive(flow: Flow, state: State) -> Stepped | None:
+    """Stop at the node the state stands at; None when it needs no learner."""
+    match flow.nodes[state.at].step:
+        case LineStep() as line:
+            return replace(state, phase=Phase.READING), (LineSpoken(line=line),)
+        case RecapStep() as recap:
+            return replace(state, phase=Phase.READING), (RecapShown(recap=recap),)
+        case TableStep(table=table):
+            rows = len(table.rows) if table.reveal == "all" else 0
+            phase = Phase.READING if rows else Phase.REVEALING
+            return replace(state, phase=phase, rows=rows), (TableShown(table=table, rows=rows),)
+        case QuizStep(question=question):
+            before = state.outcomes.get(question.id, Outcome())
+            phase = Phase.ASKED if question.hints else Phase.ASKED_NO_HINT_LEFT
+            state = with_outcome(state, question, Outcome(first=before.first), phase)
+            return state, (QuestionPosed(question=question),)
+        case ChoiceStep() as choice if keys := offered(state, choice):
+            state = replace(state, phase=Phase.CHOOSING)
+            return state, (ChoiceOffered(choice=choice, keys=keys),)
+        case _:
+            return None
+
+
+def _pass(flow: Flow, state: State, at: int) -> tuple[State, int]:
+    """Go from a node that needs no learner to the one that follows."""
+    node = flow.nodes[at]
+    match node.step:
+        case WhenStep() as when:
+            then, otherwise = node.branches
+            return state, then if holds(state, when) else otherwise
+        case CallStep(to=section) if node.branches:
+            call = Return(section, node.next)
+            return replace(state, returns=(*state.returns, call)), node.branches[0]
+        case GotoStep():
+            return _leave_calls(flow, state, node.next), node.next
+        case SectionEnd(section=section) if state.returns and state.returns[-1].section == section:
+            return replace(state, returns=state.returns[:-1]), state.returns[-1].to
+        case SectionEnd() | SectionStep() | CallStep() | ChoiceStep() | NoteStep():
+            return state, node.next
+        case other:
+            raise AssertionError(f"{other!r} waits for the learner")
+
+
+def _leave_calls(flow: Flow, state: State, target: int) -> State:
+    returns = state.returns
+    while returns and target not in flow.sections[returns[-1].section]:
+        returns = returns[:-1]
+    return replace(state, returns=returns)
