@@ -1,0 +1,30 @@
+"""What the screens are opened with.
+
+Owns nothing but the record that the command line hands to the screens: what there is to learn,
+where it is saved, and what the learner asked for. Everything in it was already opened.
+"""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from tutor.clock import Clock
+from tutor.errors import TutorError
+from tutor.learner.store import Store
+from tutor.lesson.library import CourseShelf, Library
+
+
+class Opening(Struct, frozen=True, kw_only=True):
+    """How the screens begin: at the course map, or in the midst of one lesson."""
+
+    library: Library
+    store: Store
+    trouble: TutorError | None
+    """What the learner must be told about the store before anything else."""
+    clock: Clock
+    language: str
+    lesson: tuple[CourseShelf, str] | None
+    """The shelf and id of the lesson to open; None opens the course map."""
+    theme: str | None
+    locale_language: str = "en"
+    """What the system asks for: a choice of another language is remembered under it."""
