@@ -1,0 +1,79 @@
+"""Killing plain mode at any moment: what was printed is there after."""
+
+import random
+import subprocess
+import sys
+from itertools import pairwise
+from pathlib import Path
+
+from tests.cli.lessons import two_words
+from tests.cli.programs import PROMPT_BEGINNINGS, environment
+from tutor.cli.plain_speech import PlainSpeech
+from tutor.text.wrap import wrap
+
+_ROUNDS = 15
+_ROUNDS_A_HOME = 5
+_LONGEST_SPIN = 60_000
+_TEXT_CELLS = 88
+_HEADING_LINES = 2
+
+
+def test_kill(tmp_path: Path) -> None:
+    """After `kill -9` at random moments, all that was ever said is in the lesson taken up again."""
+    dice = random.Random(2026)  # noqa: S311 - nothing is kept secret
+    for number in range(_ROUNDS):
+        home = tmp_path / str(number // _ROUNDS_A_HOME)
+        said = said_until_killed(home, dice)
+
+        assert said
+        assert said in whole_lesson(home), number
+
+
+def said_until_killed(home: Path, dice: random.Random) -> str:
+    """Play a while, kill the process, and return what it said: without heading and prompts."""
+    process = subprocess.Popen(
+        (sys.executable, "-m", "tutor", "learn", "two-words", "--plain"),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        encoding="utf-8",
+        env=environment(home, COLUMNS=str(_TEXT_CELLS + 2)),
+    )
+    said: list[str] = []
+    with process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        answers = dice.randrange(1, 9)
+        while answers:
+            line = process.stdout.readline()
+            said.append(line)
+            if line.startswith(PROMPT_BEGINNINGS):
+                answers -= 1
+                process.stdin.write(answer(line))
+                process.stdin.flush()
+        for _ in range(dice.randrange(_LONGEST_SPIN)):
+            pass
+        process.kill()
+        said += process.stdout.readlines()
+    return "".join(line for line in said[_HEADING_LINES:] if not line.startswith(PROMPT_BEGINNINGS))
+
+
+def answer(prompt: str) -> str:
+    """Answer wrongly where one is asked, so that hints are given too."""
+    if prompt.startswith("(Enter"):
+        return "\n"
+    return "s\n" if "(s answer" in prompt else "1\n"
+
+
+def whole_lesson(home: Path) -> str:
+    """Return all that was ever said in the lesson of a home, as plain mode would say it."""
+    session, course = two_words(home)
+    assert session.resume() or not session.history[1:]
+    session.store.close()
+    speech = PlainSpeech(course, "en")
+    paragraphs = [
+        paragraph
+        for before, effect in pairwise((None, *session.history))
+        if effect is not None
+        for paragraph in speech.speak(effect, before)
+    ]
+    return "".join("\n  ".join(wrap(part, _TEXT_CELLS)) + "\n" for part in paragraphs)

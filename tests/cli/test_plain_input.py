@@ -1,0 +1,131 @@
+"""What is typed in plain mode."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.cli.lessons import pass_on, two_words
+from tutor.cli.plain_input import Wish, keys_now, read_typed
+from tutor.cli.plain_words import plain_words
+from tutor.dialogue.actions import Action, Answer, AskHint, Choose, Continue, GiveUp, Jump, Skip
+from tutor.dialogue.machine import offered, open_choice, open_question, step
+from tutor.dialogue.state import Phase
+from tutor.questions.choice import Choice
+from tutor.questions.choices import Choices
+from tutor.study.session import Session
+
+
+@pytest.fixture
+def session(home: Path) -> Iterator[Session]:
+    """The real lesson at its beginning."""
+    session, _ = two_words(home)
+    yield session
+    session.store.close()
+
+
+def go_to(session: Session, phase: Phase, kind: type = object) -> None:
+    """Go on until the lesson waits for something."""
+    while True:
+        question = open_question(session.flow, session.state)
+        if session.state.phase is phase and (question is None or isinstance(question, kind)):
+            return
+        pass_on(session)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("", Continue()),
+        (" \u3000\n", Continue()),
+        ("r", Wish.REPEAT),
+        ("Ｒ", Wish.REPEAT),
+        ("v", Wish.LANGUAGE),
+        ("?", Wish.HELP),
+        ("？", Wish.HELP),
+        ("help", Wish.HELP),
+        ("q", Wish.QUIT),
+        ("ｑ", Wish.QUIT),
+        ("QUIT", Wish.QUIT),
+        ("1", None),
+        ("h", None),
+        ("s", None),
+        ("k", None),
+        ("hello", None),
+    ],
+)
+def test_reading(session: Session, typed: str, meant: Action | Wish | None) -> None:
+    """While there is nothing but a line to read, only going on and the wishes are understood."""
+    assert read_typed(typed, session) == meant
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("2", Answer(("shoe-shop",))),
+        ("２\n", Answer(("shoe-shop",))),
+        ("h", AskHint()),
+        ("ｈ", AskHint()),
+        ("s", GiveUp()),
+        ("k", Skip()),
+        ("", None),
+        ("0", None),
+        ("5", None),
+        ("1 2", None),
+    ],
+)
+def test_choice(session: Session, typed: str, meant: Action | None) -> None:
+    """A question takes one number, and the letters for help."""
+    go_to(session, Phase.ASKED, Choice)
+
+    assert read_typed(typed, session) == meant
+
+
+@pytest.mark.parametrize(
+    ("typed", "numbers"),
+    [("1 3", (1, 3)), ("１、３", (1, 3)), ("31", (1, 3)), ("2", (2,)), ("9", None)],
+)
+def test_choices(session: Session, typed: str, numbers: tuple[int, ...] | None) -> None:
+    """A question with several right options takes several numbers, in any order and width."""
+    go_to(session, Phase.ASKED, Choices)
+    question = open_question(session.flow, session.state)
+    assert isinstance(question, Choices)
+    meant = None
+    if numbers is not None:
+        meant = Answer(tuple(question.keys[number - 1] for number in numbers))
+
+    assert read_typed(typed, session) == meant
+
+
+def test_choosing(session: Session) -> None:
+    """A choice takes the number of an option that is still offered."""
+    go_to(session, Phase.CHOOSING)
+    choice = open_choice(session.flow, session.state)
+    assert choice is not None
+    keys = offered(session.state, choice)
+
+    assert read_typed("1", session) == Choose(keys[0])
+    assert read_typed(str(len(keys)), session) == Choose(keys[-1])
+    assert read_typed(str(len(keys) + 1), session) is None
+    assert read_typed("12", session) is None
+
+
+@pytest.mark.parametrize("typed", ["", "1", "2", "1 2", "h", "s", "k", "1 2 3 4", "９"])
+def test_only_legal(session: Session, typed: str) -> None:
+    """All through the lesson, an action that is read is one that the engine takes."""
+    while not session.has_ended:
+        meant = read_typed(typed, session)
+        if meant is not None:
+            assert not isinstance(meant, Wish)
+            assert step(session.flow, session.state, meant)
+        pass_on(session)
+
+
+@pytest.mark.parametrize("language", ["ja", "en"])
+def test_keys(session: Session, language: str) -> None:
+    """All through the lesson, help names a key for every action that is legal, and no other."""
+    while not session.has_ended:
+        keys = keys_now(session)
+        assert len(keys) == len(session.legal - {Jump}) + 3
+        assert all(plain_words(key, language) for key in keys)
+        pass_on(session)

@@ -1,0 +1,1 @@
+"""Checking lessons: which files are looked at, and how findings are told."""

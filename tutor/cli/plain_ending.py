@@ -1,0 +1,56 @@
+"""What is said when a lesson is over: how the questions went, and what is worth another look.
+
+Owns that reckoning. Pure: it reads a session's outcomes. The tests pin that every question the
+learner met is counted once.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from tutor.cli.plain_words import plain_words
+from tutor.dialogue.state import Ending, Outcome
+from tutor.lesson.reading import Course
+from tutor.lesson.records import QuizStep
+from tutor.questions.verdict import Mark
+from tutor.study.session import Session
+from tutor.text.texts import in_language
+
+_KINDS = ("right-at-first", "right-with-help", "shown-or-skipped")
+
+
+def summary(session: Session, course: Course, language: str) -> tuple[str, ...]:
+    """Say how a lesson went.
+
+    Args:
+        session: The lesson, at its end.
+        course: Its course, which names the concepts.
+        language: A language of the program.
+
+    Returns:
+        Paragraphs; none when the lesson asked nothing.
+    """
+    kinds = {name: _kind(outcome) for name, outcome in session.state.outcomes.items()}
+    counts = Counter(kinds.values())
+    said = [plain_words(kind, language, count=counts[kind]) for kind in _KINDS if counts[kind]]
+    weak = {
+        node.step.question.concept
+        for node in session.flow.nodes
+        if isinstance(node.step, QuizStep)
+        and kinds.get(node.step.question.id, _KINDS[0]) != _KINDS[0]
+    }
+    names = [
+        in_language(concept.name, language)
+        for concept in course.record.concepts
+        if concept.id in weak
+    ]
+    if names:
+        listed = plain_words("between", language).join(names)
+        said.append(plain_words("look-again", language, concepts=listed))
+    return tuple(said)
+
+
+def _kind(outcome: Outcome) -> str:
+    if outcome.first is Mark.RIGHT and not outcome.hints:
+        return "right-at-first"
+    return "right-with-help" if outcome.ending is Ending.RIGHT else "shown-or-skipped"
