@@ -17,7 +17,7 @@ from tutor.learner.files import left_in_the_middle, reserve_name
 from tutor.learner.migrations import APPLICATION_ID, STEPS, Steps, migrate, version_of
 from tutor.learner.trouble import SQLITE_FAILURES, trouble, trouble_of
 
-BUSY_TIMEOUT_SECONDS = 1.5
+BUSY_TIMEOUT_SECONDS = 0.5
 
 SMALL_BYTES = 256 * 1024
 """A database up to this size is checked page by page at every start: it costs under 1 ms."""

@@ -85,23 +85,14 @@ def attempts(
         yield Attempt(**named, at=_moment(at))
 
 
-def insert_run(
-    connection: sqlite3.Connection,
-    course: str,
-    lesson: str,
-    lesson_hash: str,
-    at: datetime,
-    *,
-    position: int,
-    length: int,
-    ended: bool,
-) -> int:
-    """Add a run and return its id."""
-    written_at = moment_to_text(at)
+def insert_run(connection: sqlite3.Connection, run: Run) -> int:
+    """Add a run, whatever its id, and return the id it got."""
+    moments = moment_to_text(run.started_at), moment_to_text(run.touched_at)
+    names = (run.course, run.lesson, run.lesson_hash)
     run_id = connection.execute(
         "INSERT INTO runs (course, lesson, lesson_hash, started_at, touched_at, "
         "position, length, ended) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        (course, lesson, lesson_hash, written_at, written_at, position, length, ended),
+        (*names, *moments, run.position, run.length, run.ended),
     ).lastrowid
     assert run_id is not None
     return run_id
@@ -153,7 +144,18 @@ def rehearse(connection: sqlite3.Connection) -> None:
         for verdict in get_args(Verdict)
     ]
     connection.execute("BEGIN IMMEDIATE")
-    run_id = insert_run(connection, "", "", "", moment, position=0, length=0, ended=False)
+    run = Run(
+        id=0,
+        course="",
+        lesson="",
+        lesson_hash="",
+        started_at=moment,
+        touched_at=moment,
+        position=0,
+        length=0,
+        ended=False,
+    )
+    run_id = insert_run(connection, run)
     insert_log(connection, run_id, (action,), answers)
     connection.execute("REPLACE INTO settings (name, value) VALUES ('', '')")
     connection.execute("ROLLBACK")

@@ -13,6 +13,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Self
 
+from msgspec.structs import replace
+
 from tutor.clock import moment_to_text
 from tutor.errors import StoreCause
 from tutor.learner import rows
@@ -162,7 +164,7 @@ class Store:
             course: the course's id.
             lesson: the lesson's id.
             lesson_hash: the hash of the lesson's text.
-            at: the moment.
+            at: the moment it began; it was touched last by the last action of its log.
             actions: the log so far, `seq` 0, 1, 2 …
             attempts: the marked answers of that log which no other run holds.
             position: how many steps have been taken.
@@ -172,29 +174,21 @@ class Store:
         Raises:
             StoreTrouble: it could not be saved; the same call may be made again.
         """
-        with self._writing():
-            run_id = rows.insert_run(
-                self._connection,
-                course,
-                lesson,
-                lesson_hash,
-                at,
-                position=position,
-                length=length,
-                ended=ended,
-            )
-            rows.insert_log(self._connection, run_id, actions, attempts)
-        return Run(
-            id=run_id,
+        run = Run(
+            id=0,
             course=course,
             lesson=lesson,
             lesson_hash=lesson_hash,
             started_at=at,
-            touched_at=at,
+            touched_at=actions[-1].at if actions else at,
             position=position,
             length=length,
             ended=ended,
         )
+        with self._writing():
+            run = replace(run, id=rows.insert_run(self._connection, run))
+            rows.insert_log(self._connection, run.id, actions, attempts)
+        return run
 
     def append(
         self,

@@ -16,7 +16,7 @@ from msgspec import Struct
 from tutor.clock import Clock
 from tutor.errors import StoreTrouble, TutorError
 from tutor.learner.opening import Opened, open_store, open_unsaved, recover
-from tutor.learner.records import ActionRecord, Attempt
+from tutor.learner.records import ActionRecord, Attempt, Run
 from tutor.learner.store import Store
 from tutor.learner.trouble import RunMoved
 from tutor.study.carrying import MOVED_ELSEWHERE
@@ -33,7 +33,10 @@ class Progress(Struct, frozen=True, kw_only=True):
 
 
 class Saving:
-    """Keeps the log of a run; `trouble` is what the learner must be told."""
+    """Keeps the log of a run; `trouble` is what the learner must be told.
+
+    `begun_at` is when the run began; going on with it brings that moment back.
+    """
 
     def __init__(
         self, *, course: str, lesson: str, content_hash: str, store: Store, clock: Clock
@@ -47,6 +50,7 @@ class Saving:
         self._progress = Progress()
         self._tried_at: datetime | None = None
         self._run_id: int | None = None
+        self.begun_at = clock.now_utc()
         self._log: list[ActionRecord] = []
         self._attempts: list[Attempt] = []
         self._unsaved_attempts: list[Attempt] = []
@@ -61,9 +65,9 @@ class Saving:
         """Whether the whole log is on the disk."""
         return not self._log or (self.store.saved and self._run_id is not None)
 
-    def go_on(self, run_id: int, records: Sequence[ActionRecord]) -> None:
+    def go_on(self, run: Run, records: Sequence[ActionRecord]) -> None:
         """Go on with a run that is in the store."""
-        self._run_id, self._log = run_id, list(records)
+        self._run_id, self._log, self.begun_at = run.id, list(records), run.started_at
 
     def begin_with(self, records: Sequence[ActionRecord], progress: Progress) -> None:
         """Begin a run with a log made already."""
@@ -72,7 +76,7 @@ class Saving:
 
     def begin_anew(self) -> None:
         """Begin with an empty log; the run that was under way stays as it is."""
-        self._run_id, self._log = None, []
+        self._run_id, self._log, self.begun_at = None, [], self._clock.now_utc()
         self._attempts, self._unsaved_attempts = [], []
         if not isinstance(self.trouble, StoreTrouble):
             self.trouble = None
@@ -137,7 +141,7 @@ class Saving:
             self.course,
             self.lesson,
             self.content_hash,
-            self._clock.now_utc(),
+            self.begun_at,
             actions=tuple(self._log),
             attempts=tuple(self._unsaved_attempts),
             position=self._progress.position,

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import msgspec
 
-from tutor.clock import Clock
+from tutor.clock import Clock, moment_to_text
 from tutor.dialogue.actions import Action, Answer, GiveUp, Skip
 from tutor.dialogue.effects import AnswerMarked, AnyEffect
 from tutor.dialogue.machine import begin, open_question, step
@@ -85,7 +85,7 @@ class Session:
             self.trouble = error
             return False
         if run.lesson_hash == self.content_hash and self._replay(records):
-            self._saving.go_on(run.id, records)
+            self._saving.go_on(run, records)
             return bool(records)
         actions = _readable(records)
         carried = carry_over(self.flow, actions)
@@ -113,11 +113,15 @@ class Session:
         return LEGAL[self.state.phase]
 
     @property
+    def seed(self) -> str:
+        """What the order of options depends on: the same for as long as this run goes on."""
+        return moment_to_text(self._saving.begun_at)
+
+    @property
     def position(self) -> int:
-        """How many of the lesson's steps have been reached."""
-        if self.state.at >= self.flow.end:
-            return self.flow.length
-        return self.flow.nodes[self.state.at].top
+        """How many of the lesson's steps have been reached; a called aside counts as none."""
+        at = self.state.returns[0].to if self.state.returns else self.state.at
+        return self.flow.nodes[at].top if at < self.flow.end else self.flow.length
 
     @property
     def has_ended(self) -> bool:
@@ -215,6 +219,8 @@ class Session:
         given: Given = ()
         if isinstance(action, Answer):
             marked = next(effect for effect in effects if isinstance(effect, AnswerMarked))
+            if marked.verdict.mark not in _RECORDED:
+                return None
             verdict, share = _RECORDED[marked.verdict.mark], marked.verdict.share
             given = action.given
         return Attempt(
