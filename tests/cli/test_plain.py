@@ -221,7 +221,7 @@ def test_current(home: Path) -> None:
         now = current(session.history)
         seen.add(type(now[0]))
         if isinstance(now[0], TableShown):
-            assert now[0].rows == session.state.rows
+            assert now[0].shown == session.state.shown
         question = open_question(session.flow, session.state)
         if isinstance(question, OptionQuestion) and session.state.phase is Phase.ASKED:
             assert now == (QuestionPosed(question=question),)

@@ -12,7 +12,7 @@ from tutor.dialogue.effects import (
     AnyEffect,
     LineSpoken,
     QuestionPosed,
-    RowsRevealed,
+    CellsRevealed,
     SolutionShown,
     TableShown,
 )
@@ -109,9 +109,9 @@ def test_table(course: Course) -> None:
         reveal="row",
         cite=("jmr-glossary",),
     )
-    shown = TableShown(table=table, rows=0)
-    first = RowsRevealed(table=table, rows=1)
-    second = RowsRevealed(table=table, rows=2)
+    shown = TableShown(table=table, shown=0)
+    first = CellsRevealed(table=table, shown=1)
+    second = CellsRevealed(table=table, shown=2)
 
     assert said(course, "ja", shown) == "\n表: 表題"
     assert said(course, "ja", first, shown) == (
@@ -122,7 +122,7 @@ def test_table(course: Course) -> None:
         "出典: JMR用語集 オプトインとオプトアウト (2026-10時点)"
     )
     assert said(course, "ja", second, shown).count(" — ") == 2
-    assert said(course, "ja", TableShown(table=table, rows=2)).count(" — ") == 2
+    assert said(course, "ja", TableShown(table=table, shown=2)).count(" — ") == 2
 
 
 def test_question(course: Course, history: list[AnyEffect]) -> None:

@@ -8,13 +8,13 @@ from tutor.dialogue.actions import Action, Answer, AskHint, Choose, Continue, Gi
 from tutor.dialogue.effects import (
     AnswerMarked,
     AnyEffect,
+    CellsRevealed,
     ChoiceMade,
     ChoiceOffered,
     HintGiven,
     LineSpoken,
     QuestionPosed,
     RecapShown,
-    RowsRevealed,
     SolutionShown,
     TableShown,
 )
@@ -23,6 +23,7 @@ from tutor.dialogue.state import LEGAL, Phase, State
 from tutor.lesson.flow import Flow, lay_out
 from tutor.lesson.reading import Course, LessonReading, lesson_files, read_course, read_lesson
 from tutor.lesson.records import ChoiceStep, LineStep, QuizStep, TableStep
+from tutor.lesson.revealing import revealing
 from tutor.lesson.source import read_bytes
 from tutor.paths import shipped_content_folder
 from tutor.questions.question import OptionQuestion
@@ -120,7 +121,7 @@ class _Explorer:
 
     def _is_new(self, state: State, action: Action) -> bool:
         question = open_question(self.flow, state)
-        hints = state.outcomes[question.id].hints if question is not None else state.rows
+        hints = state.outcomes[question.id].hints if question is not None else state.shown
         key = (state.at, hints, action)
         is_new = key not in self.tried
         self.tried.add(key)
@@ -216,9 +217,9 @@ def test_every_hint_row_and_solution_is_shown(
         (one.question.id, one.number) for one in explorer.effects if isinstance(one, HintGiven)
     }
     rows = {
-        (one.table.id, one.rows)
+        (one.table.id, one.shown)
         for one in explorer.effects
-        if isinstance(one, TableShown | RowsRevealed)
+        if isinstance(one, TableShown | CellsRevealed)
     }
     solved = {one.question.id for one in explorer.effects if isinstance(one, SolutionShown)}
     steps = [node.step for node in explorer.flow.nodes]
@@ -230,7 +231,7 @@ def test_every_hint_row_and_solution_is_shown(
     assert rows == {
         (table.id, n)
         for table in tables
-        for n in ([len(table.rows)] if table.reveal == "all" else range(len(table.rows) + 1))
+        for n in range(len(revealing(table).groups) + 1)
     }
 
 
@@ -254,7 +255,7 @@ def _texts(effect: AnyEffect) -> Iterator[Text]:  # noqa: C901 - one case for ea
             yield line.text
         case RecapShown(recap=recap):
             yield from (point.text for point in recap.points)
-        case TableShown(table=table) | RowsRevealed(table=table):
+        case TableShown(table=table) | CellsRevealed(table=table):
             yield table.caption
             yield from (column.head for column in table.columns)
             for row in table.rows:

@@ -25,7 +25,7 @@ from tutor.dialogue.effects import (
     QuestionPosed,
     QuestionSkipped,
     RecapShown,
-    RowsRevealed,
+    CellsRevealed,
     SolutionShown,
     TableShown,
 )
@@ -85,9 +85,9 @@ def _word(effect: AnyEffect) -> str:  # noqa: C901 - one case for each effect
     match effect:
         case LineSpoken(line=line):
             return str(line.text)
-        case TableShown(rows=rows):
+        case TableShown(shown=rows):
             return f"TABLE {rows}"
-        case RowsRevealed(rows=rows):
+        case CellsRevealed(shown=rows):
             return f"ROWS {rows}"
         case QuestionPosed(question=question):
             return f"ASK {question.id}"

@@ -176,7 +176,7 @@ def test_a_whole_table_needs_no_opening() -> None:
     """A table shown at once has all its rows and waits to be read."""
     player = play(TABLE.replace("reveal: row", "reveal: all"))
 
-    assert (player.words, player.state.phase) == (["TABLE 3"], Phase.READING)
+    assert (player.words, player.state.phase) == (["TABLE 0"], Phase.READING)
 
 
 def test_slips_bring_hints_as_long_as_there_are_some() -> None:
@@ -396,7 +396,7 @@ def test_a_random_session_can_always_go_on(lesson: LessonRecord, data: st.DataOb
         place = _bytes(
             (
                 state.at,
-                state.rows,
+                state.shown,
                 state.phase,
                 state.returns,
                 state.chosen,

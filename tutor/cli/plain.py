@@ -24,7 +24,7 @@ from tutor.dialogue.effects import (
     LineSpoken,
     QuestionPosed,
     RecapShown,
-    RowsRevealed,
+    CellsRevealed,
     TableShown,
 )
 from tutor.dialogue.machine import offered, open_choice, open_question
@@ -225,8 +225,8 @@ def current(history: list[AnyEffect]) -> tuple[AnyEffect, ...]:
     start = _opener(history)
     first, rest = history[start], history[start + 1 :]
     if isinstance(first, TableShown):
-        shown = [effect.rows for effect in rest if isinstance(effect, RowsRevealed)]
-        return (TableShown(table=first.table, rows=max(shown, default=first.rows)),)
+        shown = [effect.shown for effect in rest if isinstance(effect, CellsRevealed)]
+        return (TableShown(table=first.table, shown=max(shown, default=first.shown)),)
     answers = [index for index, effect in enumerate(rest) if isinstance(effect, AnswerMarked)]
     return (first, *rest[answers[-1] if answers else 0 :])
 

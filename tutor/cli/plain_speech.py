@@ -7,7 +7,7 @@ not wrap or print. The tests pin that every effect of a lesson says something in
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import assert_never
 
 from tutor.cli.plain_words import plain_words
@@ -23,12 +23,13 @@ from tutor.dialogue.effects import (
     QuestionPosed,
     QuestionSkipped,
     RecapShown,
-    RowsRevealed,
+    CellsRevealed,
     SolutionShown,
     TableShown,
 )
 from tutor.lesson.reading import Course
-from tutor.lesson.records import Cell, Row, Table
+from tutor.lesson.records import Cell, Column, Row, Table
+from tutor.lesson.revealing import CellPlace, revealing
 from tutor.questions.question import OptionQuestion, Question
 from tutor.questions.verdict import Mark
 from tutor.text.inline import parse_inline
@@ -61,12 +62,14 @@ class PlainSpeech:
         match effect:
             case LineSpoken(line=line):
                 yield self._said(line.who, line.text)
-            case TableShown(table=table, rows=rows):
+            case TableShown(table=table, shown=shown):
                 yield from ("", self._word("table", caption=self._text(table.caption)))
-                yield from self._rows(table, 0, rows)
-            case RowsRevealed(table=table, rows=rows):
-                known = before.rows if isinstance(before, (TableShown, RowsRevealed)) else rows - 1
-                yield from self._rows(table, known, rows)
+                yield from self._cells(table, revealing(table).visible(shown), shown)
+            case CellsRevealed(table=table, shown=shown):
+                known = before.shown if isinstance(before, TableShown | CellsRevealed) else shown - 1
+                order = revealing(table)
+                new = order.visible(shown) - order.visible(known)
+                yield from self._cells(table, new, shown)
             case ChoiceOffered(choice=choice, keys=keys):
                 ask = self._text(choice.ask)
                 yield from ("", ask or lesson_words("choose-what-to-say", self.language))
@@ -144,17 +147,21 @@ class PlainSpeech:
         for number, text in enumerate(texts, 1):
             yield self._word("option", number=number, text=self._text(text))
 
-    def _rows(self, table: Table, known: int, shown: int) -> Iterator[str]:
-        yield from (self._row(table, row) for row in table.rows[known:shown])
-        if shown == len(table.rows):
+    def _cells(self, table: Table, places: Collection[CellPlace], shown: int) -> Iterator[str]:
+        """Say some cells, row by row; after the last group, where the table comes from."""
+        for row in table.rows:
+            columns = [each for each in table.columns if CellPlace(row.id, each.id) in places]
+            if columns:
+                yield self._row(row, columns)
+        if shown == len(revealing(table).groups):
             yield from self._cited(table.cite)
 
-    def _row(self, table: Table, row: Row) -> str:
+    def _row(self, row: Row, columns: Sequence[Column]) -> str:
         cells = " ".join(
             self._word(
                 "cell", head=self._text(column.head), text=self._cell(row.cells.get(column.id, ""))
             )
-            for column in table.columns
+            for column in columns
         )
         return self._word("row", head=self._text(row.head), cells=cells)
 

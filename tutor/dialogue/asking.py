@@ -8,15 +8,26 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from tutor.dialogue.effects import AnswerMarked, AnyEffect, HintGiven, SolutionShown
+from tutor.dialogue.effects import AnswerMarked, AnyEffect, HintGiven, QuestionPosed, SolutionShown
 from tutor.dialogue.state import Ending, IllegalAction, Outcome, Phase, State
 from tutor.questions.question import Answer, Question
+from tutor.questions.verdict import Mark
 
 Asked = tuple[State, tuple[AnyEffect, ...]]
 
 
+def pose(state: State, question: Question) -> Asked:
+    """Put a question to the learner; what the first answer to it was is not forgotten."""
+    before = state.outcomes.get(question.id, Outcome())
+    phase = Phase.ASKED if question.hints else Phase.ASKED_NO_HINT_LEFT
+    state = with_outcome(state, question, Outcome(first=before.first), phase)
+    return state, (QuestionPosed(question=question),)
+
+
 def answer(state: State, question: Question, given: Answer) -> Asked:
     """Mark an answer; a slip brings the next hint, if there is one.
+
+    An answer that was not understood is no slip: it leaves no trace in the outcome.
 
     Args:
         state: A state in which the question stands open.
@@ -33,14 +44,20 @@ def answer(state: State, question: Question, given: Answer) -> Asked:
         raise IllegalAction(f"{given!r} is no answer to {question.id}")
     verdict = question.mark(given)
     outcome = state.outcomes[question.id]
+    if verdict.mark is Mark.NOT_UNDERSTOOD:
+        unread = AnswerMarked(
+            question=question, given=given, verdict=verdict, tries=len(outcome.tries)
+        )
+        return state, (unread,)
     outcome = replace(
         outcome,
         tries=(*outcome.tries, given),
         first=outcome.first if outcome.first is not None else verdict.mark,
     )
     marked = AnswerMarked(question=question, given=given, verdict=verdict, tries=len(outcome.tries))
-    if verdict.is_right:
-        outcome = replace(outcome, ending=Ending.RIGHT)
+    if verdict.closes:
+        ending = Ending.RIGHT if verdict.is_right else Ending.NOTED
+        outcome = replace(outcome, ending=ending)
         return with_outcome(state, question, outcome, Phase.ANSWERED), (marked,)
     state = with_outcome(state, question, outcome, state.phase)
     if state.phase is Phase.ASKED_NO_HINT_LEFT:

@@ -23,17 +23,17 @@ class LineSpoken(Effect, frozen=True, kw_only=True):
 
 
 class TableShown(Effect, frozen=True, kw_only=True):
-    """A table came, with its first `rows` rows to be seen."""
+    """A table came, with what it shows at once and `shown` groups of cells to be seen."""
 
     table: Table
-    rows: int
+    shown: int = 0
 
 
-class RowsRevealed(Effect, frozen=True, kw_only=True):
-    """Of the table that came last, the first `rows` rows are to be seen now."""
+class CellsRevealed(Effect, frozen=True, kw_only=True):
+    """Of the table that came last, `shown` groups of cells are to be seen now."""
 
     table: Table
-    rows: int
+    shown: int
 
 
 class QuestionPosed(Effect, frozen=True, kw_only=True):
@@ -105,7 +105,7 @@ class LessonEnded(Effect, frozen=True, kw_only=True):
 AnyEffect: TypeAlias = (
     LineSpoken
     | TableShown
-    | RowsRevealed
+    | CellsRevealed
     | QuestionPosed
     | AnswerMarked
     | HintGiven

@@ -4,7 +4,8 @@ A lesson is a flow of nodes. The machine stands at one node and waits for the le
 by itself over what needs no learner (sections, jumps, conditions, notes) and stops at what does:
 
 1. A line or a recap is said, and waits to be read.
-2. A table is shown whole, or row by row, one row for each Continue.
+2. A table is shown whole, or group by group, one for each Continue. Before a cell that is asked,
+   its question is posed; the cell is revealed as soon as that question is closed.
 3. A question stays open until the answer is right, shown or passed over. Every slip brings the next
    hint, as long as there is one; hints can also be asked for.
 4. A choice waits until an option is chosen. The student says it, and its steps follow at once.
@@ -33,7 +34,7 @@ from tutor.dialogue.actions import (
     Jump,
     Skip,
 )
-from tutor.dialogue.asking import answer, give_hint, show_solution, with_outcome
+from tutor.dialogue.asking import answer, give_hint, pose, show_solution, with_outcome
 from tutor.dialogue.effects import (
     AnyEffect,
     ChoiceMade,
@@ -41,10 +42,8 @@ from tutor.dialogue.effects import (
     ChoiceSkipped,
     LessonEnded,
     LineSpoken,
-    QuestionPosed,
     QuestionSkipped,
     RecapShown,
-    RowsRevealed,
     TableShown,
 )
 from tutor.dialogue.state import (
@@ -57,7 +56,9 @@ from tutor.dialogue.state import (
     Return,
     State,
 )
+from tutor.dialogue.tables import question_at, reveal, with_cell
 from tutor.lesson.flow import Flow, SectionEnd, step_id
+from tutor.lesson.predicting import prediction
 from tutor.lesson.records import (
     CallStep,
     ChoiceStep,
@@ -70,6 +71,7 @@ from tutor.lesson.records import (
     TableStep,
     WhenStep,
 )
+from tutor.lesson.revealing import revealing
 from tutor.questions.question import Question
 from tutor.questions.verdict import Mark
 
@@ -108,11 +110,11 @@ def step(flow: Flow, state: State, action: Action) -> Stepped:
         case Continue():
             return _continue(flow, state)
         case Answer(given=given):
-            return answer(state, _question(flow, state), given)
+            return with_cell(flow, answer(state, question_at(flow, state), given))
         case AskHint():
-            return give_hint(state, _question(flow, state))
+            return give_hint(state, question_at(flow, state))
         case GiveUp():
-            return show_solution(state, _question(flow, state))
+            return with_cell(flow, show_solution(state, question_at(flow, state)))
         case Choose(option=key):
             return _choose(flow, state, key)
         case Skip():
@@ -147,7 +149,7 @@ def holds(state: State, when: WhenStep) -> bool:
 def open_question(flow: Flow, state: State) -> Question | None:
     """Return the question that stands open or was just answered, if there is one."""
     if state.phase in (*ASKING, Phase.ANSWERED):
-        return _question(flow, state)
+        return question_at(flow, state)
     return None
 
 
@@ -160,24 +162,12 @@ def open_choice(flow: Flow, state: State) -> ChoiceStep | None:
     return choice
 
 
-def _question(flow: Flow, state: State) -> Question:
-    quiz = flow.nodes[state.at].step
-    assert isinstance(quiz, QuizStep)
-    return quiz.question
-
-
 def _continue(flow: Flow, state: State) -> Stepped:
-    if state.phase is not Phase.REVEALING:
-        return _walk(flow, state, flow.nodes[state.at].next)
     shown = flow.nodes[state.at].step
-    assert isinstance(shown, TableStep)
-    return _reveal(state, shown, state.rows + 1)
-
-
-def _reveal(state: State, shown: TableStep, rows: int) -> Stepped:
-    phase = Phase.REVEALING if rows < len(shown.table.rows) else Phase.READING
-    effect = RowsRevealed(table=shown.table, rows=rows)
-    return replace(state, rows=rows, phase=phase), (effect,)
+    if isinstance(shown, TableStep) and state.shown < len(revealing(shown.table).groups):
+        ask = revealing(shown.table).asked(state.shown)
+        return reveal(state, shown, 1) if ask is None else pose(state, prediction(shown.table, ask))
+    return _walk(flow, state, flow.nodes[state.at].next)
 
 
 def _choose(flow: Flow, state: State, key: str) -> Stepped:
@@ -197,18 +187,20 @@ def _choose(flow: Flow, state: State, key: str) -> Stepped:
 
 def _skip(flow: Flow, state: State) -> Stepped:
     node = flow.nodes[state.at]
-    if isinstance(node.step, TableStep):
-        return _reveal(state, node.step, len(node.step.table.rows))
-    effect: AnyEffect
-    if isinstance(node.step, ChoiceStep):
-        effect = ChoiceSkipped(choice=node.step)
-    else:
-        question = _question(flow, state)
+    skipped: tuple[AnyEffect, ...] = ()
+    if state.phase in ASKING:
+        question = question_at(flow, state)
         outcome = replace(state.outcomes[question.id], ending=Ending.SKIPPED)
         state = with_outcome(state, question, outcome, state.phase)
-        effect = QuestionSkipped(question=question)
-    state, effects = _walk(flow, state, node.next)
-    return state, (effect, *effects)
+        skipped = (QuestionSkipped(question=question),)
+    elif isinstance(node.step, ChoiceStep):
+        skipped = (ChoiceSkipped(choice=node.step),)
+    if isinstance(node.step, TableStep):
+        left = len(revealing(node.step.table).groups) - state.shown
+        state, effects = reveal(state, node.step, 1 if skipped else left)
+    else:
+        state, effects = _walk(flow, state, node.next)
+    return state, (*skipped, *effects)
 
 
 def _jump(flow: Flow, state: State, target: str) -> Stepped:
@@ -224,11 +216,11 @@ def _walk(flow: Flow, state: State, at: int) -> Stepped:
         name = step_id(node.step)
         if name and name not in state.seen:
             state = replace(state, seen=(*state.seen, name))
-        stopped = _arrive(flow, replace(state, at=at, rows=0))
+        stopped = _arrive(flow, replace(state, at=at, shown=0))
         if stopped is not None:
             return stopped
         state, at = _pass(flow, state, at)
-    ended = replace(state, at=flow.end, phase=Phase.ENDED, rows=0, returns=())
+    ended = replace(state, at=flow.end, phase=Phase.ENDED, shown=0, returns=())
     return ended, (LessonEnded(),)
 
 
@@ -240,14 +232,10 @@ def _arrive(flow: Flow, state: State) -> Stepped | None:
         case RecapStep() as recap:
             return replace(state, phase=Phase.READING), (RecapShown(recap=recap),)
         case TableStep(table=table):
-            rows = len(table.rows) if table.reveal == "all" else 0
-            phase = Phase.READING if rows else Phase.REVEALING
-            return replace(state, phase=phase, rows=rows), (TableShown(table=table, rows=rows),)
+            phase = Phase.REVEALING if revealing(table).groups else Phase.READING
+            return replace(state, phase=phase), (TableShown(table=table),)
         case QuizStep(question=question):
-            before = state.outcomes.get(question.id, Outcome())
-            phase = Phase.ASKED if question.hints else Phase.ASKED_NO_HINT_LEFT
-            state = with_outcome(state, question, Outcome(first=before.first), phase)
-            return state, (QuestionPosed(question=question),)
+            return pose(state, question)
         case ChoiceStep() as choice if keys := offered(state, choice):
             state = replace(state, phase=Phase.CHOOSING)
             return state, (ChoiceOffered(choice=choice, keys=keys),)

@@ -58,6 +58,7 @@ class Ending(StrEnum):
     RIGHT = "right"
     SHOWN = "shown"
     SKIPPED = "skipped"
+    NOTED = "noted"
 
 
 class Outcome(Struct, frozen=True, kw_only=True):
@@ -79,13 +80,13 @@ class Return(Struct, frozen=True):
 class State(Struct, frozen=True, kw_only=True):
     """Where the conversation stands.
 
-    `at` is a node of the lesson's flow, `rows` how many rows of the table there are to be seen.
+    `at` is a node of the lesson's flow, `shown` how many groups of the table there were revealed.
     `outcomes`, `chosen` and `seen` are what conditions ask about; they only ever grow.
     """
 
     at: int
     phase: Phase
-    rows: int = 0
+    shown: int = 0
     returns: tuple[Return, ...] = ()
     outcomes: dict[str, Outcome] = {}
     chosen: tuple[str, ...] = ()

@@ -15,6 +15,7 @@ from tutor.lesson.records import (
     ChoiceStep,
     GotoStep,
     LineStep,
+    NoteStep,
     QuizStep,
     RecapStep,
     SectionStep,
@@ -35,7 +36,8 @@ class Node(Struct, frozen=True, kw_only=True):
 
     `next` is the node that follows (for a goto, its target). `branches` are the first nodes of what
     the step contains: one for each option of a choice, then and else of a when, the body of an
-    aside, the target of a call. `top` counts the steps of the lesson's own list, from 1.
+    aside, the target of a call. `top` counts those steps of the lesson's own list that a learner
+    would count, from 1.
     """
 
     step: Step | SectionEnd
@@ -92,7 +94,12 @@ def lay_out(steps: tuple[Step, ...]) -> Flow:
     """
     drafts = _Drafts()
     drafts.lay(steps, top=0)
-    return drafts.flow(len(steps))
+    return drafts.flow(max(1, sum(counts(step) for step in steps)))
+
+
+def counts(step: Step) -> bool:
+    """Tell whether a learner would count this step: notes, names and jumps pass unseen."""
+    return not isinstance(step, NoteStep | SectionStep | GotoStep | CallStep)
 
 
 class _Draft:
@@ -117,14 +124,16 @@ class _Drafts:
         leaving: list[_Draft] = []
         label: SectionStep | None = None
         label_start = 0
-        for number, step in enumerate(steps, 1):
+        number = 0
+        for step in steps:
+            number += counts(step)
             if isinstance(step, SectionStep) and not step.steps:
                 if label is not None:
-                    leaving = self.close(label, label_start, leaving, top or number - 1)
+                    leaving = self.close(label, label_start, leaving, top or max(1, number))
                 label, label_start = step, len(self.drafts)
-            leaving = self.lay_step(step, leaving, top or number)
+            leaving = self.lay_step(step, leaving, top or max(1, number))
         if label is not None:
-            leaving = self.close(label, label_start, leaving, top or len(steps))
+            leaving = self.close(label, label_start, leaving, top or max(1, number))
         return leaving
 
     def close(

@@ -1,28 +1,34 @@
 """The question that stands before a hidden cell: what belongs here?
 
 Owns how the question and its options are made from the table itself. It is an ordinary question of
-the kind `choice`, or of the kind `short` where the author wants it typed, with an id made of table,
-row and column, so that its answers are recorded like any other. Pure: the same table gives the same
-question. The tests pin that exactly one option is right and that no two options say the same.
+the kind `choice`, with an id made of table, row and column, so that its answers are recorded like
+any other. Pure: the same table gives the same question. The tests pin that exactly one option is
+right and that no two options say the same.
 """
 
 from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator
+from typing import TypeVar
 
+from tutor.lesson.grids import NOTHING, is_nothing
 from tutor.lesson.records import Ask, Cell, Table
 from tutor.lesson.revealing import CellPlace, cell_at, place_of
+from tutor.lesson.table_words import in_every_language, quoted, table_words
 from tutor.questions.choice import Choice
-from tutor.questions.question import Option, Question
+from tutor.questions.question import Option
 from tutor.text.fold import fold
 from tutor.text.near import near
-from tutor.text.texts import Text, in_language
+from tutor.text.texts import Text, in_language, is_blank
+from tutor.wording import LANGUAGES
 
 MOST_OPTIONS = 4
 
+N = TypeVar("N")
 
-def prediction(table: Table, ask: Ask) -> Question:
+
+def prediction(table: Table, ask: Ask) -> Choice:
     """Make the question for an asked cell.
 
     Args:
@@ -30,15 +36,18 @@ def prediction(table: Table, ask: Ask) -> Question:
         ask: The cell, and what the author says about the asking.
 
     Returns:
-        A question whose right answer is what stands in the cell.
+        A question whose right answer is what stands in the cell. Without an author's wording it
+        asks for row and column by their heads; without an author's reason the whole row is it.
     """
     place = place_of(ask.cell)
+    name = f"{table.id}.{place.name}"
     right = as_text(cell_at(table, place))
-    others = ask.options or tuple(_plausible(table, place))
-    options = [right, *_different(right, others)][:MOST_OPTIONS]
+    others = ask.options or (as_text(cell_at(table, each)) for each in plausible(table, place))
+    options = apart(enumerate((right, *others), 1))[:MOST_OPTIONS]
+    options.sort(key=lambda option: lot(name, str(option[0])))
     return Choice(
-        id=f"{table.id}.{place.name}",
-        ask=ask.ask or _question_words(table, place),
+        id=name,
+        ask=ask.ask or what_belongs(table, place),
         concept=ask.concept or table.concept,
         hints=ask.hints,
         cite=table.cite,
@@ -47,24 +56,26 @@ def prediction(table: Table, ask: Ask) -> Question:
                 id=str(number),
                 text=text,
                 right=text is right,
-                why=(ask.why or _row_in_words(table, place)) if text is right else "",
+                why=(ask.why or row_in_words(table, place.row)) if text is right else "",
             )
-            for number, text in _mixed(options, f"{table.id}.{place.name}")
+            for number, text in options
         ),
     )
 
 
 def as_text(cell: Cell) -> Text:
     """Return a cell as one text: bullets are joined, in every language there is."""
+    if is_nothing(cell):
+        return NOTHING
     if not isinstance(cell, tuple):
         return cell
     languages = dict.fromkeys(
         language for item in cell if isinstance(item, dict) for language in item
     )
     if not languages:
-        return "、".join(in_language(item, "") for item in cell)
+        return " / ".join(in_language(item, "") for item in cell)
     return {
-        language: ("、" if language == "ja" else "; ").join(
+        language: ("／" if language == "ja" else "; ").join(
             in_language(item, language).rstrip("。.") for item in cell
         )
         for language in languages
@@ -72,66 +83,86 @@ def as_text(cell: Cell) -> Text:
 
 
 def says_the_same(one: Text, other: Text) -> bool:
-    """Tell whether two texts are equal, or nearly so, in some language both have."""
-    if isinstance(one, str) or isinstance(other, str):
-        pairs = [(in_language(one, ""), in_language(other, ""))]
-    else:
-        pairs = [(one[language], other[language]) for language in one if language in other]
+    """Tell whether two texts are equal, or nearly so, in some language."""
+    languages = {each for text in (one, other) if isinstance(text, dict) for each in text} or {""}
+    pairs = [(in_language(one, each), in_language(other, each)) for each in languages]
     return any(fold(a) == fold(b) or near(a, b) or near(b, a) for a, b in pairs)
 
 
-def _plausible(table: Table, place: CellPlace) -> Iterator[Text]:
-    """Yield cells one could take for the right one: of the same row, then of rows near by."""
+def plausible(table: Table, place: CellPlace) -> Iterator[CellPlace]:
+    """Yield cells one could take for the right one: of the same row, then of rows near by.
+
+    Cells in which nothing stands are left out.
+    """
     columns = [column.id for column in table.columns]
     rows = [row.id for row in table.rows]
     here = rows.index(place.row)
-    for column in columns:
-        if column != place.column:
-            yield as_text(cell_at(table, CellPlace(place.row, column)))
     for row in sorted(rows, key=lambda row: abs(rows.index(row) - here)):
-        if row == place.row:
-            continue
         for column in (place.column, *(each for each in columns if each != place.column)):
-            yield as_text(cell_at(table, CellPlace(row, column)))
+            other = CellPlace(row, column)
+            if other != place and has_words(cell_at(table, other)):
+                yield other
 
 
-def _different(right: Text, others: Iterable[Text]) -> list[Text]:
-    kept: list[Text] = []
-    for text in others:
-        if text and not any(says_the_same(text, known) for known in (right, *kept)):
-            kept.append(text)
+def has_words(cell: Cell) -> bool:
+    """Tell whether something stands in a cell."""
+    return not is_nothing(cell) and not is_blank(as_text(cell))
+
+
+def apart(named: Iterable[tuple[N, Text]]) -> list[tuple[N, Text]]:
+    """Return those texts, with their names, that say something else than all before them."""
+    kept: list[tuple[N, Text]] = []
+    for name, text in named:
+        if not any(says_the_same(text, known) for _, known in kept):
+            kept.append((name, text))
     return kept
 
 
-def _mixed(options: list[Text], seed: str) -> list[tuple[int, Text]]:
-    """Put options into an order that depends on nothing but the seed; their numbers stay."""
-
-    def key(numbered: tuple[int, Text]) -> bytes:
-        return hashlib.blake2b(f"{seed}:{numbered[0]}".encode(), digest_size=8).digest()
-
-    return sorted(enumerate(options, 1), key=key)
+def lot(seed: str, name: str) -> bytes:
+    """Draw a lot for a name: the order of lots depends on the seed alone."""
+    drawn = hashlib.blake2b(f"{seed}\0{name}".encode(errors="replace"), digest_size=8)
+    return drawn.digest()
 
 
-def _question_words(table: Table, place: CellPlace) -> Text:
-    row = next(row.head for row in table.rows if row.id == place.row)
-    column = next(column.head for column in table.columns if column.id == place.column)
-    return {
-        "ja": f"「{in_language(column, 'ja')}」の「{in_language(row, 'ja')}」には、何が入るでしょう？",
-        "en": f"{in_language(column, 'en')}: what belongs under “{in_language(row, 'en')}”?",
-    }
+def what_belongs(table: Table, place: CellPlace) -> Text:
+    """Ask what stands in a cell."""
+    return in_every_language(
+        "what-belongs", row=row_head(table, place.row), column=column_head(table, place.column)
+    )
 
 
-def _row_in_words(table: Table, place: CellPlace) -> Text:
+def row_head(table: Table, row: str) -> Text:
+    """Return the head of a row by its id."""
+    return next(each.head for each in table.rows if each.id == row)
+
+
+def column_head(table: Table, column: str) -> Text:
+    """Return the head of a column by its id."""
+    return next(each.head for each in table.columns if each.id == column)
+
+
+def row_in_words(table: Table, row_id: str) -> Text:
     """Say the whole row: what was asked is understood by what stands beside it."""
-    row = next(row for row in table.rows if row.id == place.row)
+    row = next(row for row in table.rows if row.id == row_id)
 
     def words(language: str) -> str:
-        stop, between = ("。", "") if language == "ja" else (".", " ")
-        cells = [
-            f"{in_language(column.head, language)}: "
-            f"{in_language(as_text(row.cells.get(column.id, '')), language).rstrip('。.')}{stop}"
+        cells = (
+            table_words(
+                "cell-of-row",
+                language,
+                column=in_language(column.head, language),
+                cell=_cell_in_words(row.cells[column.id], language),
+            )
             for column in table.columns
-        ]
-        return between.join(cells)
+        )
+        head = quoted(in_language(row.head, language), language)
+        between = "、" if language == "ja" else "; "
+        return table_words("one-row", language, row=head, cells=between.join(cells))
 
-    return {"ja": words("ja"), "en": words("en")}
+    return {language: words(language) for language in LANGUAGES}
+
+
+def _cell_in_words(cell: Cell, language: str) -> str:
+    if is_nothing(cell):
+        return table_words("nothing", language)
+    return quoted(in_language(as_text(cell), language), language)

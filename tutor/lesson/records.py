@@ -22,6 +22,10 @@ else:
 
 Minutes = Annotated[int, Meta(ge=1, le=600)]
 Cell = Text | tuple[Text, ...]
+CellName = Annotated[
+    str, Meta(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*\.[a-z0-9]+(-[a-z0-9]+)*$", max_length=130)
+]
+"""A cell as authors name it: `row.column`."""
 
 
 class Record(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
@@ -133,14 +137,32 @@ class Row(Record, frozen=True, kw_only=True):
     cells: dict[str, Cell]
 
 
+class Ask(Record, frozen=True, kw_only=True):
+    """A cell the learner predicts before it is shown.
+
+    Without `options` they are taken from the table; `typed` asks for words instead of a pick.
+    """
+
+    cell: CellName
+    ask: Text = ""
+    options: tuple[Text, ...] = ()
+    why: Text = ""
+    hints: tuple[Text, ...] = ()
+    typed: bool = False
+    concept: Slug = ""
+
+
 class Table(Record, frozen=True, kw_only=True):
-    """A comparison."""
+    """A comparison. `order` is the order of cells when they are revealed one by one."""
 
     id: Slug
     caption: Text
     columns: Annotated[tuple[Column, ...], Meta(min_length=1)]
     rows: Annotated[tuple[Row, ...], Meta(min_length=1)]
-    reveal: Literal["all", "row"] = "all"
+    reveal: Literal["all", "row", "column", "cell"] = "all"
+    order: tuple[CellName, ...] = ()
+    ask: tuple[Ask, ...] = ()
+    concept: Slug = ""
     cite: tuple[Slug, ...] = ()
 
 

@@ -38,8 +38,18 @@ def shape_lesson(tree: Tree, cast: tuple[str, ...]) -> None:
 
 
 def shape_table(tree: Tree, table: Any) -> None:
-    """Gather the cells of each row of a table under `cells`, in place."""
-    if not isinstance(table, dict) or not isinstance(table.get("rows"), list):
+    """Gather the cells of each row of a table under `cells`, and name asked cells, in place."""
+    if not isinstance(table, dict):
+        return
+    asks = table.get("ask")
+    if isinstance(asks, list):
+        for index, ask in enumerate(asks):
+            if isinstance(ask, str):
+                named = {"cell": ask}
+                mark = tree.containers[id(asks)].values[index]
+                tree.containers[id(named)] = Container(mark, {}, {"cell": mark}, flow=False)
+                asks[index] = named
+    if not isinstance(table.get("rows"), list):
         return
     for row in table["rows"]:
         if not isinstance(row, dict):
