@@ -1,0 +1,1 @@
+"""The Textual screens, and the one place where Textual is corrected."""

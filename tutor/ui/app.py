@@ -1,0 +1,187 @@
+"""The app: which screen is shown.
+
+Owns the way between screens; in which manner they show things is `telling`'s.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import ClassVar
+
+from textual.app import SystemCommand
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.screen import Screen
+
+from tutor.lesson.diagnostic import Diagnostic
+from tutor.lesson.library import CourseShelf
+from tutor.study.opening import Opening
+from tutor.study.session import Session
+from tutor.ui.compat import install
+from tutor.ui.signals import leave_on_signals
+from tutor.ui.telling import Telling
+from tutor.ui.words import ui_words
+
+
+def run(opening: Opening) -> int:
+    """Show the screens until the learner leaves.
+
+    Args:
+        opening: What to begin with; everything in it is open already.
+
+    Returns:
+        The exit code.
+    """
+    install()
+    app = TutorApp(opening)
+    code = app.run(mouse=True)
+    return code if code is not None else app.return_code or 0
+
+
+class TutorApp(Telling):
+    """The tutor in a terminal."""
+
+    TITLE = "Tutor"
+    HORIZONTAL_BREAKPOINTS = [  # noqa: RUF012 - an instance attribute in Textual
+        (0, "-narrow"),
+        (60, "-normal"),
+    ]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+q", "leave", show=False, priority=True),
+        Binding("ctrl+p", "command_palette", show=False, priority=True),
+    ]
+
+    def __init__(self, opening: Opening) -> None:
+        # Styles that come later have Textual read all of them once more.
+        first = "lesson" if opening.lesson else "course_map"
+        super().__init__(opening, ["app.tcss", f"screens/{first}.tcss"])
+        self.library = opening.library
+        self.session: Session | None = None
+
+    def on_mount(self) -> None:
+        """Begin with the lesson asked for, or with the course map."""
+        if not self.is_headless:
+            leave_on_signals(self.action_leave)
+        screen = self._lesson_screen(*self.opening.lesson) if self.opening.lesson else None
+        if screen is None:
+            from tutor.ui.screens.course_map import MapScreen
+
+            screen = MapScreen()
+        self.push_screen(screen)
+
+    def _lesson_screen(self, shelf: CourseShelf, lesson_id: str) -> Screen[None] | None:
+        """Open a lesson where the learner stopped; None when it is broken."""
+        reading = shelf.lesson(lesson_id)
+        if reading.lesson is None or shelf.course is None:
+            self.call_later(self.show_findings, "broken-title", reading.findings)
+            return None
+        session = Session(
+            course=shelf.course.id,
+            lesson=reading.lesson,
+            content_hash=reading.content_hash,
+            store=self.store,
+            clock=self.opening.clock,
+        )
+        session.resume()
+        if session.trouble is None:
+            session.trouble = self.trouble
+        self.shelf, self.session = shelf, session
+        from tutor.ui.screens.lesson import LessonScreen
+
+        return LessonScreen(session, self.speech)
+
+    def open_lesson(self, shelf: CourseShelf, lesson_id: str) -> None:
+        """Show a lesson, or why it cannot be shown."""
+        if self._is_under_way(shelf, lesson_id):
+            self.action_back_to_lesson()
+            return
+        self._close_session()
+        screen = self._lesson_screen(shelf, lesson_id)
+        if screen is not None:
+            self.switch_screen(screen)
+
+    def show_lesson(self, session: Session) -> None:
+        """Show a session from its beginning."""
+        from tutor.ui.screens.lesson import LessonScreen
+
+        self.switch_screen(LessonScreen(session, self.speech))
+
+    def show_findings(self, title: str, findings: Sequence[Diagnostic]) -> None:
+        """Show why something cannot be opened."""
+        from tutor.ui.screens.findings import findings_content
+
+        body = findings_content(findings, self.language)
+        self._show_panel(ui_words(title, self.language), body)
+
+    def action_show_map(self) -> None:
+        """Show the course map."""
+        from tutor.ui.screens.course_map import MapScreen
+
+        if not isinstance(self.screen, MapScreen):
+            self.switch_screen(MapScreen())
+
+    def action_back_to_lesson(self) -> None:
+        """Go back to the lesson under way."""
+        if self.session is not None:
+            self.show_lesson(self.session)
+
+    def action_show_glossary(self) -> None:
+        """Show the glossary, the terms just spoken of first."""
+        from tutor.ui.screens.glossary import glossary_content
+        from tutor.ui.screens.lesson import LessonScreen
+
+        glossary = self.glossary
+        if glossary is None or not glossary.terms:
+            self.tell(ui_words("no-terms", self.language))
+            return
+        recent = self.screen.recent_words() if isinstance(self.screen, LessonScreen) else []
+        body = glossary_content(glossary, self.language, recent)
+        self._show_panel(ui_words("glossary-title", self.language), body)
+
+    def action_show_keys(self) -> None:
+        """Show all keys."""
+        from tutor.ui.all_keys import keys_content
+
+        self._show_panel(ui_words("keys-title", self.language), keys_content(self.language))
+
+    def action_leave(self, code: int = 0) -> None:
+        """Save and quit."""
+        self._close_session()
+        self.exit(code)
+
+    def action_help_quit(self) -> None:
+        """Ctrl+C copies; say how to leave when nothing is selected."""
+        self.tell(f"q: {ui_words('quit', self.language)}")
+
+    def action_command_palette(self) -> None:
+        """Show all commands."""
+        from textual.command import CommandPalette
+
+        if not any(isinstance(screen, CommandPalette) for screen in self.screen_stack):
+            placeholder = ui_words("palette-placeholder", self.language)
+            self.push_screen(CommandPalette(placeholder=placeholder, id="--command-palette"))
+
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+        """Return every command; its reading and English name are part of it, for the search."""
+        from tutor.ui.commands import commands
+
+        yield from commands(self, screen)
+
+    def _show_panel(self, title: str, body: Content) -> None:
+        from tutor.ui.screens.panel import Panel
+
+        self.push_screen(Panel(title, body, f"Esc {ui_words('back', self.language)}"))
+
+    def _is_under_way(self, shelf: CourseShelf, lesson_id: str) -> bool:
+        return (
+            self.session is not None
+            and self.shelf is shelf
+            and self.session.lesson.lesson == lesson_id
+            and not self.session.has_ended
+        )
+
+    def _close_session(self) -> None:
+        """Save what is not saved yet."""
+        if self.session is not None:
+            self.session.close()
+            self.store = self.session.store

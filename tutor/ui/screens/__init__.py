@@ -1,0 +1,1 @@
+"""The screens: each turns keys into actions, and effects into widgets."""

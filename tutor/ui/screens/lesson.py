@@ -1,0 +1,247 @@
+"""The lesson: a conversation that waits for the learner.
+
+Turns keys into actions and effects into entries of the transcript. It holds no lesson logic: what
+is possible now is what the session calls legal, and so is what the footer shows.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+
+from tutor.dialogue.actions import Act, Action, Answer, AskHint, Choose, Continue, GiveUp, Skip
+from tutor.dialogue.machine import open_question
+from tutor.dialogue.state import IllegalAction, Phase
+from tutor.study.session import Session
+from tutor.text.inline import plain
+from tutor.text.texts import in_language
+from tutor.ui.entries import Entry, gather, recent_texts
+from tutor.ui.screens.base import TutorScreen
+from tutor.ui.speech import Speech
+from tutor.ui.widgets.card import Card
+from tutor.ui.widgets.choices import Choices
+from tutor.ui.widgets.key_bar import KeyHint
+from tutor.ui.widgets.option_card import OptionCard
+from tutor.ui.widgets.say_card import SayCard
+from tutor.ui.widgets.transcript import Transcript
+from tutor.ui.words import ui_words
+
+
+class LessonScreen(TutorScreen):
+    """One lesson, played."""
+
+    CSS_PATH = "lesson.tcss"
+    AUTO_FOCUS = None
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("space,ideographic_space", "next", show=False),
+        Binding("enter", "enter", show=False),
+        *(Binding(f"{n},{chr(0xFF10 + n)}", f"pick({n})", show=False) for n in range(1, 10)),
+        Binding("h,ｈ", "hint", show=False),
+        Binding("s,ｓ", "show_answer", show=False),
+        Binding("k,ｋ", "skip", show=False),
+        Binding("r,ｒ", "again", show=False),
+        Binding("t,ｔ", "read_from_top", show=False),
+        Binding("end,G,Ｇ", "read_here", show=False),
+        Binding("g,ｇ", "app.show_glossary", show=False),
+        Binding("y,ｙ", "app.show_readings", show=False),
+        Binding("m,ｍ,escape", "app.show_map", show=False),
+    ]
+
+    def __init__(self, session: Session, speech: Speech) -> None:
+        self.session = session
+        self.entries: list[Entry] = []
+        gather(self.entries, session.history)
+        self.transcript = Transcript(self.entries, speech)
+        super().__init__()
+
+    def compose(self) -> ComposeResult:
+        """Lay out title, messages, conversation and keys."""
+        yield self.top_bar
+        yield self.banner
+        yield self.transcript
+        yield self.notice
+        yield self.key_bar
+
+    def on_mount(self) -> None:
+        """Show where we are."""
+        self._show_state()
+        self._focus_card()
+
+    def speak(self) -> None:
+        """Show everything in the language of the app; the place is kept."""
+        self.transcript.speak(self.tutor.speech)
+        self._show_state()
+
+    async def act(self, action: Action) -> None:
+        """Do what the learner wants, if it is possible now."""
+        try:
+            effects = self.session.act(action)
+        except IllegalAction:
+            self.app.bell()
+            return
+        self.notice.hide()
+        changed, new = gather(self.entries, effects)
+        await self.transcript.add(changed, new)
+        self._show_state()
+        self._focus_card()
+
+    def can(self, action: type[Act]) -> bool:
+        """Whether an action is possible now."""
+        return action in self.session.legal
+
+    def hints(self) -> list[KeyHint]:
+        """Return the keys that work now."""
+        language = self.tutor.language
+        leave = KeyHint("q", ui_words("quit", language), "app.leave")
+        to_map = KeyHint("m", ui_words("map", language), "app.show_map")
+        glossary = KeyHint("g", ui_words("glossary", language), "app.show_glossary")
+        return [*self._phase_hints(language), leave, to_map, glossary, *self.common_hints()]
+
+    def recent_words(self) -> list[str]:
+        """Return what was said last in the language shown, the newest first."""
+        language = self.tutor.language
+        return [in_language(text, language) for text in recent_texts(self.entries)]
+
+    def _phase_hints(self, language: str) -> list[KeyHint]:
+        card = self.transcript.open_card
+        hints = []
+        if self.transcript.has_more_below:
+            hints.append(KeyHint("Space", ui_words("more-below", language), "screen.next"))
+        elif self.can(Continue):
+            does = "next-cell" if self.session.state.phase is Phase.REVEALING else "next"
+            hints.append(KeyHint("Space", ui_words(does, language), "screen.next"))
+        if card is not None:
+            count = len(card.rows)
+            keys = f"1-{min(count, 9)}" if count > 1 else "1"
+            pick = "tick" if isinstance(card, Choices) else "pick"
+            hints.append(KeyHint(keys, ui_words(pick, language), "screen.pick_next"))
+            does = "say-it" if isinstance(card, SayCard) else "confirm"
+            hints.append(KeyHint("Enter", ui_words(does, language), "screen.confirm"))
+        if self.can(AskHint):
+            left = ui_words("hint", language, count=self._hints_left())
+            hints.append(KeyHint("h", left, "screen.hint"))
+        if self.can(GiveUp):
+            hints.append(KeyHint("s", ui_words("show-answer", language), "screen.show_answer"))
+        if self.can(Skip):
+            rest = self.session.state.phase is Phase.REVEALING
+            does = "rest" if rest else "skip"
+            hints.append(KeyHint("k", ui_words(does, language), "screen.skip"))
+        if self.session.has_ended:
+            hints.append(KeyHint("r", ui_words("again", language), "screen.again"))
+        return hints
+
+    def _hints_left(self) -> int:
+        question = open_question(self.session.flow, self.session.state)
+        if question is None:
+            return 0
+        return len(question.hints) - self.session.state.outcomes[question.id].hints
+
+    def _show_state(self) -> None:
+        language = self.tutor.language
+        title = plain(in_language(self.session.lesson.title, language))
+        place = f"{self.session.position}/{self.session.flow.length}"
+        self.top_bar.show(title, f"{place}  {self.tutor.language_label}")
+        self.banner.show(self.session.trouble, language)
+        self.key_bar.show(self.hints())
+
+    def _focus_card(self) -> None:
+        card = self.transcript.open_card
+        if card is not None:
+            card.focus(scroll_visible=False)
+        else:
+            self.transcript.focus(scroll_visible=False)
+
+    async def action_next(self) -> None:
+        """Go on; but first show what is still below."""
+        if self.transcript.has_more_below:
+            self.transcript.page_down()
+        elif self.can(Continue):
+            await self.act(Continue())
+        elif self.session.has_ended:
+            self.tutor.action_show_map()
+        else:
+            self._nothing_picked()
+
+    async def action_enter(self) -> None:
+        """Answer the open card wherever the focus is; else go on."""
+        card = self.transcript.open_card
+        if card is not None:
+            card.action_confirm()
+        else:
+            await self.action_next()
+
+    def action_pick(self, number: int) -> None:
+        """Pick from the open card wherever the focus is."""
+        card = self.transcript.open_card
+        if card is not None:
+            card.focus(scroll_visible=False)
+            card.action_pick(number)
+
+    def on_transcript_moved(self, message: Transcript.Moved) -> None:
+        """Space does something else when there is more below."""
+        message.stop()
+        self.key_bar.show(self.hints())
+
+    async def action_hint(self) -> None:
+        """Ask for a hint."""
+        if self.can(AskHint):
+            await self.act(AskHint())
+
+    async def action_show_answer(self) -> None:
+        """Ask for the answer."""
+        if self.can(GiveUp):
+            await self.act(GiveUp())
+
+    async def action_skip(self) -> None:
+        """Pass over."""
+        if self.can(Skip):
+            await self.act(Skip())
+
+    async def action_again(self) -> None:
+        """Play the lesson again from its beginning."""
+        if self.session.has_ended:
+            self.session.restart()
+            self.tutor.show_lesson(self.session)
+
+    async def action_read_from_top(self) -> None:
+        """Go to the beginning of the conversation."""
+        await self.transcript.show_top()
+
+    def action_read_here(self) -> None:
+        """Come back to where the conversation stands."""
+        self.transcript.show_end()
+
+    def action_pick_next(self) -> None:
+        """Move the cursor of the open card, for the mouse."""
+        card = self.transcript.open_card
+        if card is not None:
+            card.action_move(1)
+
+    def action_confirm(self) -> None:
+        """Answer, for the mouse."""
+        card = self.transcript.open_card
+        if card is not None:
+            card.action_confirm()
+
+    async def on_option_card_answered(self, message: OptionCard.Answered) -> None:
+        """Give the answer to the session."""
+        message.stop()
+        await self.act(Answer(message.given))
+
+    async def on_say_card_chosen(self, message: SayCard.Chosen) -> None:
+        """Let the student say it."""
+        message.stop()
+        await self.act(Choose(message.key))
+
+    def on_card_nothing_picked(self, message: Card.NothingPicked) -> None:
+        """Say how to pick."""
+        message.stop()
+        self._nothing_picked()
+
+    def _nothing_picked(self) -> None:
+        card = self.transcript.open_card
+        if card is not None:
+            name = "tick-first" if isinstance(card, Choices) else "pick-first"
+            self.tutor.tell(ui_words(name, self.tutor.language))

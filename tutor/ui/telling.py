@@ -1,0 +1,142 @@
+"""How everything is shown: in which language or languages, with what added, light or dark.
+
+Owns the choices that hold for all screens, and tells every screen when one has changed. It writes
+nothing but the learner's preferences, and that by way of `study`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from textual.theme import BUILTIN_THEMES
+
+from tutor.errors import StoreTrouble, TutorError
+from tutor.lesson.library import CourseShelf
+from tutor.study.opening import Opening
+from tutor.study.preferences import remember_language, remember_theme
+from tutor.ui.compat import KeepsCursor
+from tutor.ui.screens.base import TutorScreen
+from tutor.ui.speech import Speech
+from tutor.ui.words import ui_words
+from tutor.wording import LANGUAGES
+
+if TYPE_CHECKING:
+    from tutor.lesson.glossary import Glossary
+
+DARK, LIGHT = "textual-dark", "tutor-light"
+_LIGHT_TEXT = {
+    "text-success": "#17603a",
+    "text-warning": "#7a4d00",
+    "text-error": "#9c1f2e",
+    "text-muted": "#4a4a4a",
+}
+"""Textual's light theme leaves these words with a contrast of 3 to 4; these have 5.5 or more."""
+
+
+class Telling(KeepsCursor[int]):
+    """An app that shows everything in one manner."""
+
+    def __init__(self, opening: Opening, css_path: list[str]) -> None:
+        super().__init__(css_path=list(css_path))
+        self.opening = opening
+        self.store = opening.store
+        self.trouble: TutorError | None = opening.trouble
+        self.language = opening.language
+        self.shows_both = False
+        self.shows_sources = False
+        self.shows_readings = False
+        self.shelf: CourseShelf | None = None
+        self._glossary: tuple[str, Glossary] | None = None
+        self.register_theme(
+            replace(BUILTIN_THEMES["textual-light"], name=LIGHT, variables=_LIGHT_TEXT)
+        )
+        if opening.theme in self.available_themes:
+            self.theme = opening.theme
+
+    @property
+    def other_language(self) -> str:
+        """The language that `v` switches to."""
+        return LANGUAGES[1 - LANGUAGES.index(self.language)]
+
+    @property
+    def language_label(self) -> str:
+        """The name of the language shown, in that language."""
+        if self.shows_both:
+            return f"{self.language}+{self.other_language}"
+        return ui_words("language-name", self.language)
+
+    @property
+    def speech(self) -> Speech:
+        """How texts are shown now."""
+        course = self.shelf.course if self.shelf is not None else None
+        second = self.other_language if self.shows_both else ""
+        if course is None:
+            return Speech(language=self.language, second=second)
+        return Speech(
+            language=self.language,
+            second=second,
+            course=course.record,
+            sources={source.id: source for source in course.sources},
+            misconceptions={belief.id: belief for belief in course.record.misconceptions},
+            shows_sources=self.shows_sources,
+            glossary=self.glossary if self.shows_readings else None,
+        )
+
+    @property
+    def glossary(self) -> Glossary | None:
+        """The glossary of the course that is open."""
+        course = self.shelf.course if self.shelf is not None else None
+        if course is None:
+            return None
+        from tutor.lesson.glossary import Glossary
+
+        if self._glossary is None or self._glossary[0] != course.key:
+            self._glossary = (course.key, Glossary(course.terms))
+        return self._glossary[1]
+
+    def tell(self, words: str) -> None:
+        """Say something in passing, above the footer."""
+        if isinstance(self.screen, TutorScreen):
+            self.screen.notice.show(words)
+
+    def action_switch_language(self) -> None:
+        """Say everything in the other language; the place is kept."""
+        self.language = self.other_language
+        self._speak()
+        try:
+            remember_language(self.store, self.language, self.opening.locale_language)
+        except StoreTrouble as error:
+            self._note(error)
+
+    def action_show_both(self) -> None:
+        """Show both languages, or one."""
+        self.shows_both = not self.shows_both
+        self._speak()
+
+    def action_show_sources(self) -> None:
+        """Show where the claims in what is said come from, or stop showing it."""
+        self.shows_sources = not self.shows_sources
+        self._speak()
+
+    def action_show_readings(self) -> None:
+        """Show terms with their readings, or without."""
+        self.shows_readings = not self.shows_readings
+        self._speak()
+
+    def action_switch_theme(self) -> None:
+        """Switch between light and dark."""
+        self.theme = DARK if not self.current_theme.dark else LIGHT
+        try:
+            remember_theme(self.store, self.theme)
+        except StoreTrouble as error:
+            self._note(error)
+
+    def _speak(self) -> None:
+        for screen in self.screen_stack:
+            if isinstance(screen, TutorScreen):
+                screen.speak()
+
+    def _note(self, error: TutorError) -> None:
+        self.trouble = error
+        self.tell(error.message_in(self.language))

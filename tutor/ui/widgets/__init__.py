@@ -1,0 +1,1 @@
+"""The widgets: one idea each. Facts go up as messages, calls go down."""

@@ -1,0 +1,23 @@
+"""The widget of the question kind `choice`: the cursor is the pick."""
+
+from __future__ import annotations
+
+from tutor.ui.widgets.option_card import OptionCard
+from tutor.wording import lesson_words
+
+
+class Choice(OptionCard):
+    """Pick one option, then Enter."""
+
+    def title(self) -> str:
+        """Say how it is answered."""
+        return lesson_words("pick-one", self.speech.language) if self.is_open else ""
+
+    def lead(self, index: int) -> str:
+        """Return cursor, mark and number."""
+        pointer = ">" if self.is_open and self.cursor == index else " "
+        return f"{pointer}{self.sign(index)} {index + 1}  "
+
+    def confirm(self) -> None:
+        """Answer with the option under the cursor."""
+        self.answer(() if self.cursor is None else (self.question.keys[self.cursor],))

@@ -1,0 +1,93 @@
+"""What only the screens say, in both languages."""
+
+from __future__ import annotations
+
+from tutor.wording import Words
+
+ui_words = Words(
+    {
+        "next": ("つぎへ", "next"),
+        "next-cell": ("次を開く", "reveal"),
+        "more-below": ("下のつづき", "read on"),
+        "rest": ("残りを全部", "all the rest"),
+        "pick": ("選ぶ", "pick"),
+        "confirm": ("決定", "answer"),
+        "say-it": ("これを言う", "say it"),
+        "hint": ("ヒント（あと{count}）", "hint ({count} left)"),
+        "show-answer": ("答えを見る", "show the answer"),
+        "skip": ("とばす", "skip"),
+        "again": ("もう一度", "play again"),
+        "map": ("地図", "map"),
+        "back": ("もどる", "back"),
+        "open": ("開く", "open"),
+        "arrows": ("上下", "Up Down"),
+        "move": ("動く", "move"),
+        "keys": ("キー", "keys"),
+        "quit": ("保存して終了", "save and quit"),
+        "quit-map": ("終了", "quit"),
+        "top": ("はじめから読み返す", "read from the top"),
+        "bottom": ("いまの場所へ", "back to the present"),
+        "other-language": ("English", "日本語"),
+        "language-name": ("日本語", "English"),
+        "both-languages": ("二か国語で表示", "both languages"),
+        "theme": ("明るい／暗い画面", "light or dark"),
+        "language-help": ("Englishに切り替え", "switch to 日本語"),
+        "palette": ("コマンド一覧", "all commands"),
+        "palette-placeholder": ("コマンドを探す", "Search for commands"),
+        "copy": ("選んだ文字をコピー", "copy the selected text"),
+        "copied": ("コピーしました。", "Copied."),
+        "pick-first": (
+            "番号か矢印キーで選んでから、Enterを押してください。",
+            "Pick with a number or the arrows, then press Enter.",
+        ),
+        "tick-first": (
+            "番号かSpaceで選んでから、Enterを押してください。",
+            "Tick with numbers or Space, then press Enter.",
+        ),
+        "tick": ("選ぶ", "tick"),
+        "done": ("修了", "done"),
+        "started": ("{position}/{length}", "{position}/{length}"),
+        "minutes": ("{minutes}分", "{minutes} min"),
+        "broken": ("開けません", "broken"),
+        "needs": ("先に: {lessons}", "first: {lessons}"),
+        "plan-continue": ("Enterで「{title}」の続きから", "Enter: go on with “{title}”"),
+        "plan-next": ("Enterで「{title}」を始める", "Enter: begin “{title}”"),
+        "plan-all-done": (
+            "すべて修了しました。もう一度開くと、はじめから読めます。",
+            "All lessons are done. Open one to play it again.",
+        ),
+        "plan-nothing": ("開けるレッスンがありません。", "There is no lesson that can be opened."),
+        "no-courses": (
+            "レッスンが見つかりません。--content でフォルダを指定するか、環境変数 TUTOR_CONTENT を確かめてください。",
+            "No lessons were found. Name a folder with --content, or check TUTOR_CONTENT.",
+        ),
+        "broken-title": ("このレッスンは開けません", "This lesson cannot be opened"),
+        "broken-course": ("この講座は読めません", "This course cannot be read"),
+        "broken-more": (
+            "ほかに{count}件あります。tutor check で全部見られます。",
+            "{count} more: see them all with tutor check.",
+        ),
+        "resumed": ("前回の続きです。", "You are back where you stopped."),
+        "saved": ("保存しました。", "Saved."),
+        "too-small": ("画面を広げてください", "Please enlarge the terminal"),
+        "glossary": ("ことば", "words"),
+        "glossary-title": ("ことばの説明", "Glossary"),
+        "terms-heard": ("いまの会話に出てきたことば", "In what was just said"),
+        "terms-others": ("この講座のことば", "In this course"),
+        "no-terms": ("この講座には用語集がありません。", "This course has no glossary."),
+        "keys-title": ("キーの使い方", "Keys"),
+        "keys-note": (
+            "文字のキーは、かな入力のままでも全角のままでも使えます。マウスでも操作できます。",
+            "Full-width letters work too. Everything can be done with the mouse as well.",
+        ),
+        "theme-dark": ("暗い画面", "Dark"),
+        "theme-light": ("明るい画面", "Light"),
+        "older": ("（前のやりとりがまだあります）", "(there is more above)"),
+        "next-lesson": ("次は「{title}」です。", "Next: “{title}”."),
+        "ended-score": (
+            "{total}問のうち{first}問に、一度で正解しました。",
+            "You got {first} of {total} questions right the first time.",
+        ),
+        "open-next": ("次のレッスンへ", "next lesson"),
+    }
+)
