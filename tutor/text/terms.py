@@ -14,6 +14,8 @@ import msgspec
 from tutor.text.fold import Folded, fold, fold_with_offsets
 
 _GAP = "\x1f"  # stands between Latin words in the searched text; folding leaves no such sign
+_STOP = "\x1e"  # the same where something other than a space or a hyphen stood: never inside a term
+_JOINTS = frozenset(" \t\n\u3000\u00a0-\u2010\u2011\u2012\u2013\uff0d・'’")
 _LATIN = frozenset("abcdefghijklmnopqrstuvwxyz0123456789")
 # A loanword may lose or gain its last ー where enough is left to know it by (サーバー, サーバ).
 _LAST_LONG_VOWEL = re.compile(r"(?:(?<=[ぁ-ゖー]{4})|(?<=ー[ぁ-ゖ]))ー$")
@@ -59,7 +61,7 @@ class Terms:
             and of those the longest, is taken. A form given to two terms belongs to the first.
         """
         folded = fold_with_offsets(text)
-        searched, places = _with_gaps(folded)
+        searched, places = _with_gaps(folded, text)
         hits: list[Hit] = []
         for match in self._pattern.finditer(searched):
             form = match.group().replace(_GAP, "")
@@ -80,14 +82,15 @@ def _form_pattern(folded: str) -> str:
     return before + pattern + ("ー?" if _TAKES_LONG_VOWEL.search(folded) else after)
 
 
-def _with_gaps(folded: Folded) -> tuple[str, list[int]]:
+def _with_gaps(folded: Folded, text: str) -> tuple[str, list[int]]:
     """Put a mark where Latin words were joined; return the folded place of each sign with it."""
     signs: list[str] = []
     places: list[int] = []
     last, last_end = "", 0
     for place, sign in enumerate(folded.text):
         if last in _LATIN and sign in _LATIN and folded.starts[place] > last_end:
-            signs.append(_GAP)
+            between = text[last_end : folded.starts[place]]
+            signs.append(_GAP if _JOINTS.issuperset(between) else _STOP)
             places.append(place)
         signs.append(sign)
         places.append(place)
