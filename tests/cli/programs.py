@@ -9,7 +9,7 @@ from pathlib import Path
 from msgspec import Struct
 
 _OURS = ("TUTOR_", "LC_", "LANG", "COLUMNS", "PYTHONUTF8", "PYTHONIOENCODING")
-PROMPT_BEGINNINGS = ("(Enter", "A number, ", "All the numbers, ")
+PROMPT_BEGINNINGS = ("(Enter", "Next: ", "A number, ", "All the numbers, ")
 
 
 def environment(home: Path, **variables: str) -> dict[str, str]:

@@ -10,7 +10,8 @@ import pytest
 
 from tests.cli.lessons import open_database, pass_on, two_words
 from tests.cli.programs import Played, environment, play, tutor
-from tutor.cli.plain import current
+from tests.cli.tables import PREDICTIONS, write_table_course
+from tutor.cli.plain_history import current
 from tutor.dialogue.actions import Answer
 from tutor.dialogue.effects import AnswerMarked, HintGiven, LineSpoken, QuestionPosed, TableShown
 from tutor.dialogue.machine import open_question
@@ -31,7 +32,7 @@ def last_option(prompt: str) -> str:
 
 def wrong_first(prompt: str, times: int) -> str:
     """Pick the options one after the other, until one is right."""
-    if prompt.startswith("(Enter"):
+    if prompt.endswith("(Enter)"):
         return ""
     if prompt.startswith("All the numbers"):
         return "s" if times > 2 else str(times)
@@ -42,12 +43,12 @@ def skip_all(prompt: str, _: int) -> str:
     """Pass over everything that can be passed over."""
     if prompt == "(Enter)":
         return ""
-    return "k" if "s answer" in prompt or "all rows" in prompt else last_option(prompt)
+    return "k" if "s answer" in prompt or prompt.startswith("Next: ") else last_option(prompt)
 
 
 def ask_all(prompt: str, _: int) -> str:
     """Take every hint, then the answer."""
-    if prompt.startswith("(Enter"):
+    if prompt.endswith("(Enter)"):
         return ""
     if "h hint" in prompt:
         return "h"
@@ -94,24 +95,35 @@ def test_end_of_input(tmp_path: Path) -> None:
 
 
 def test_resume(tmp_path: Path) -> None:
-    """The next process says where it goes on, and repeats the last few lines."""
-    first = tutor(*_LEARN, home=tmp_path, typed="\n\nq\n").stdout
+    """The next process says where it goes on, and repeats the last three things said."""
+    first = tutor(*_LEARN, home=tmp_path, typed="\n\n\nq\n").stdout
     second = tutor(*_LEARN, home=tmp_path, typed="").stdout
-    spoken = [part for part in re.split(r"\n?\(Enter\)\n", first) if part]
+    spoken = first.split("\n\n", 1)[1].split("(Enter)\n")
 
-    assert second.startswith("“Who raises a hand?”. Going on where you stopped (4/")
-    assert spoken[-2].strip() in second
-    assert "Student: What is the difference" in second
+    heading, said = second.split("\n\n", 1)
+    assert re.search(r"”\. Going on where you stopped \(\d+/\d+\)\.$", heading)
+    assert said.startswith("".join(spoken[1:4]))
 
 
 def test_resume_at_question(tmp_path: Path) -> None:
-    """Who stopped after a wrong answer sees the whole question again, and what came after it."""
+    """Who stopped after a wrong answer hears the words before the question, and all after them."""
     tutor(*_LEARN, home=tmp_path, typed="\n\n\n\n1\nh\n")
     done = tutor(*_LEARN, home=tmp_path)
 
+    assert "The bookshop's form" in done.stdout
+    assert "\n\n\n" not in done.stdout
     assert "1. Only the bookshop\n2. Only the shoe shop\n" in done.stdout
     assert "Hint 2: " in done.stdout
     assert done.stdout.index("Question: ") < done.stdout.index("Not quite.")
+
+
+def test_resume_behind_a_question(tmp_path: Path) -> None:
+    """A question passed over comes back whole, with its answer in one line."""
+    tutor(*_LEARN, home=tmp_path, typed="\n\n\n\nk\n")
+    said = tutor(*_LEARN, home=tmp_path).stdout
+
+    assert "Question: You join both shops" in said
+    assert "\nSkipped.\nAnswer: Only the shoe shop.\nStudent: Then the" in said
 
 
 def test_piped_prompts(tmp_path: Path) -> None:
@@ -156,8 +168,9 @@ def test_not_understood(tmp_path: Path) -> None:
     session, _ = two_words(tmp_path)
     session.resume()
 
-    assert done.stdout.count("That was not understood.") == 3
-    assert done.stdout.count("What you can do now: a number to answer; h for a hint;") == 3
+    assert done.stdout.count("That was not understood.") == 2
+    assert done.stdout.count("What you can do now: a number to answer; h for a hint;") == 2
+    assert done.stdout.count("Please answer with a number.") == 1
     assert session.state.outcomes["q-two-shops"].tries == ()
     session.store.close()
 
@@ -187,6 +200,74 @@ def test_repeat(tmp_path: Path) -> None:
 
     assert text.count("Question: You join both shops") == 2
     assert text.count("Not quite.") == 2
+    assert text.count("The shoe shop's form") == 1
+
+
+def test_the_scene_in_the_other_language(tmp_path: Path) -> None:
+    """`v` repeats what stands before a question too, so that it makes sense by itself."""
+    text = tutor(*_LEARN, home=tmp_path, typed="\n\n\n\nv\n").stdout
+
+    assert "靴屋の画面にチェック欄はなく" in text
+    assert "問い: 登録のほかには" in text
+
+
+def test_terms(tmp_path: Path) -> None:
+    """`g` explains the terms in what was just said, in its language, or says there are none."""
+    english = tutor(*_LEARN, home=tmp_path, typed="g\n\ng\n").stdout
+    japanese = tutor(*_LEARN, "--lang", "ja", home=tmp_path / "ja", typed="y\ng\n").stdout
+
+    assert "(Enter)\nopt-in (オプトイン): You are out until" in english
+    assert english.count("\nopt-out (オプトアウト): You are in until") == 1
+    assert "No words of the glossary were just said." in english
+    assert "（Enter）\nオプトイン（opt-in）: 本人が「はい」と" in japanese
+
+
+def test_readings(tmp_path: Path) -> None:
+    """`y` says what stands there again with readings behind the terms; once more, without."""
+    text = tutor(*_LEARN, "--lang", "ja", home=tmp_path, typed="y\ny\n").stdout
+    once, _, again = text.partition("読みを付けるのをやめます。")
+
+    assert "「オプトイン（opt-in）」" in once.replace("\n  ", "")
+    assert "（opt-in）" not in again
+    assert "生徒: 先生、「オプトイン」" in again
+
+
+def test_refusals(tmp_path: Path) -> None:
+    """What is understood and not possible is refused in one line, without the list of keys."""
+    text = tutor(*_LEARN, home=tmp_path, typed="k\nh\n\n\n\n\nh\nhint\nh\n").stdout
+
+    assert "There is nothing to skip here. Enter goes on." in text
+    assert "No question is open now. Enter goes on." in text
+    assert text.count("There are no more hints.") == 1
+    assert "What you can do now" not in text
+
+
+def test_predictions(tmp_path: Path) -> None:
+    """A table with predictions: what comes next is named, asked, and then told once."""
+    write_table_course(tmp_path / "c")
+    words = ("learn", "tab", "--plain", "--content", str(tmp_path / "c"))
+    done = tutor(*words, home=tmp_path, typed="\n\nred car\n\ns\n\n\n\n")
+
+    assert (done.returncode, done.stderr) == (0, "")
+    assert re.sub(r"\d\. .*\n", "", done.stdout) == PREDICTIONS
+
+
+def test_resume_in_a_table(tmp_path: Path) -> None:
+    """Who stopped at a prediction hears the table as far as it was seen, and then the question."""
+    write_table_course(tmp_path / "c")
+    words = ("learn", "tab", "--plain", "--content", str(tmp_path / "c"))
+    tutor(*words, home=tmp_path, typed="\n\nred car\n\n")
+    said = tutor(*words, home=tmp_path).stdout
+    after_heading = said.split("\n\n", 1)[1]
+
+    assert after_heading.startswith(
+        "Teacher: Look.\n\nTable: Cars\nColour — Ann: red car.\n\n"
+        "Question: Bob, Colour. What does Bob drive?\n"
+    )
+    again = tutor(*words, home=tmp_path, typed="h\nk\nr\n").stdout
+    assert "There are no hints for this question." in again
+    assert again.count("Skipped.\nColour — Bob: blue car.\nNext: Use (Enter)\n") == 2
+    assert again.count("Table: Cars") == 1
 
 
 def test_unsaved(tmp_path: Path) -> None:
@@ -213,7 +294,7 @@ def test_any_bytes(tmp_path: Path) -> None:
     assert (done.returncode, done.stderr) == (0, b"")
 
 
-def test_current(home: Path) -> None:
+def test_current_through_the_lesson(home: Path) -> None:
     """What stands before the learner: a line, a table as far as seen, a question and its end."""
     session, _ = two_words(home)
     seen: set[type] = set()

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from tests.cli.lessons import pass_on, two_words
-from tutor.cli.plain_input import Wish, keys_now, read_typed
+from tutor.cli.plain_input import Refusal, Wish, keys_now, only_option, read_typed
+from tutor.cli.plain_prompt import prompt
 from tutor.cli.plain_words import plain_words
 from tutor.dialogue.actions import Action, Answer, AskHint, Choose, Continue, GiveUp, Jump, Skip
 from tutor.dialogue.machine import offered, open_choice, open_question, step
@@ -14,6 +15,7 @@ from tutor.dialogue.state import Phase
 from tutor.questions.choice import Choice
 from tutor.questions.choices import Choices
 from tutor.study.session import Session
+from tutor.text.texts import in_language
 
 
 @pytest.fixture
@@ -47,15 +49,19 @@ def go_to(session: Session, phase: Phase, kind: type = object) -> None:
         ("q", Wish.QUIT),
         ("ｑ", Wish.QUIT),
         ("QUIT", Wish.QUIT),
+        ("g", Wish.TERMS),
+        ("ｙ", Wish.READINGS),
         ("1", None),
-        ("h", None),
-        ("s", None),
-        ("k", None),
+        ("h", Refusal.NOTHING_ASKED),
+        ("s", Refusal.NOTHING_ASKED),
+        ("答え", Refusal.NOTHING_ASKED),
+        ("k", Refusal.NOTHING_TO_SKIP),
+        ("とばす", Refusal.NOTHING_TO_SKIP),
         ("hello", None),
     ],
 )
-def test_reading(session: Session, typed: str, meant: Action | Wish | None) -> None:
-    """While there is nothing but a line to read, only going on and the wishes are understood."""
+def test_reading(session: Session, typed: str, meant: Action | Wish | Refusal | None) -> None:
+    """While there is nothing but a line to read, all but going on and the wishes is refused."""
     assert read_typed(typed, session) == meant
 
 
@@ -68,17 +74,36 @@ def test_reading(session: Session, typed: str, meant: Action | Wish | None) -> N
         ("ｈ", AskHint()),
         ("s", GiveUp()),
         ("k", Skip()),
-        ("", None),
+        ("ひんと", AskHint()),
+        ("Hint", AskHint()),
+        ("答え", GiveUp()),
+        ("ANSWER", GiveUp()),
+        ("とばす", Skip()),
+        ("skip\n", Skip()),
+        ("靴屋だけ", Answer(("shoe-shop",))),
+        ("only the  shoe shop.", Answer(("shoe-shop",))),
+        ("靴屋", None),
+        ("shop", None),
+        ("", Refusal.PICK_FIRST),
         ("0", None),
         ("5", None),
         ("1 2", None),
     ],
 )
-def test_choice(session: Session, typed: str, meant: Action | None) -> None:
-    """A question takes one number, and the letters for help."""
+def test_choice(session: Session, typed: str, meant: Action | Refusal | None) -> None:
+    """A question takes one number or an option's own words, and letters and words for help."""
     go_to(session, Phase.ASKED, Choice)
 
     assert read_typed(typed, session) == meant
+
+
+def test_no_hint_left(session: Session) -> None:
+    """Who asks for a hint when all have been given is told so."""
+    go_to(session, Phase.ASKED, Choice)
+    while AskHint in session.legal:
+        session.act(AskHint())
+
+    assert read_typed("h", session) is Refusal.NO_HINT_LEFT
 
 
 @pytest.mark.parametrize(
@@ -108,14 +133,34 @@ def test_choosing(session: Session) -> None:
     assert read_typed(str(len(keys)), session) == Choose(keys[-1])
     assert read_typed(str(len(keys) + 1), session) is None
     assert read_typed("12", session) is None
+    assert read_typed("", session) is Refusal.PICK_FIRST
+    said = in_language(choice.options[0].say, "ja")
+    assert read_typed(said.removesuffix("？"), session) == Choose(keys[0])
 
 
-@pytest.mark.parametrize("typed", ["", "1", "2", "1 2", "h", "s", "k", "1 2 3 4", "９"])
+def test_the_last_option(session: Session) -> None:
+    """Of a choice with one option left, Enter takes it."""
+    go_to(session, Phase.CHOOSING)
+    while only_option(session) is None:
+        choice = open_choice(session.flow, session.state)
+        if choice is None:
+            pass_on(session)
+        else:
+            session.act(Choose(offered(session.state, choice)[0]))
+
+    assert read_typed("", session) == Choose(only_option(session) or "")
+    assert "key-say" in keys_now(session)
+    assert prompt(session, "en") == "(Enter)"
+
+
+@pytest.mark.parametrize(
+    "typed", ["", "1", "2", "1 2", "h", "s", "k", "1 2 3 4", "９", "答え", "skip"]
+)
 def test_only_legal(session: Session, typed: str) -> None:
     """All through the lesson, an action that is read is one that the engine takes."""
     while not session.has_ended:
         meant = read_typed(typed, session)
-        if meant is not None:
+        if meant is not None and not isinstance(meant, Refusal):
             assert not isinstance(meant, Wish)
             assert step(session.flow, session.state, meant)
         pass_on(session)
@@ -126,6 +171,6 @@ def test_keys(session: Session, language: str) -> None:
     """All through the lesson, help names a key for every action that is legal, and no other."""
     while not session.has_ended:
         keys = keys_now(session)
-        assert len(keys) == len(session.legal - {Jump}) + 3
+        assert len(keys) == len(session.legal - {Jump}) + 5
         assert all(plain_words(key, language) for key in keys)
         pass_on(session)

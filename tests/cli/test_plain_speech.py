@@ -5,22 +5,26 @@ from itertools import pairwise
 import pytest
 
 from tests.cli.lessons import two_words
-from tutor.cli.plain_speech import PlainSpeech, spoken
+from tutor.cli.plain_speech import PlainSpeech
+from tutor.cli.plain_text import PlainText
 from tutor.dialogue.actions import Action, Answer, AskHint, Choose, Continue
 from tutor.dialogue.effects import (
     AnswerMarked,
     AnyEffect,
+    HintGiven,
     LineSpoken,
     QuestionPosed,
-    CellsRevealed,
+    QuestionSkipped,
     SolutionShown,
-    TableShown,
 )
 from tutor.dialogue.machine import offered, open_choice, open_question
 from tutor.lesson.reading import Course
-from tutor.lesson.records import Column, LineStep, Row, Table
-from tutor.questions.question import OptionQuestion
+from tutor.lesson.records import LineStep
+from tutor.questions.choice import Choice
+from tutor.questions.question import Option, OptionQuestion
+from tutor.questions.verdict import Mark, Verdict
 from tutor.study.session import Session
+from tutor.text.texts import in_language
 
 
 def play_through(session: Session) -> None:
@@ -65,7 +69,8 @@ def history(played: tuple[Session, Course]) -> list[AnyEffect]:
 
 def said(course: Course, language: str, effect: AnyEffect, before: AnyEffect | None = None) -> str:
     """Return all that is said of an effect."""
-    return "\n".join(PlainSpeech(course, language).speak(effect, before))
+    speech = PlainSpeech(course, (), PlainText(language))
+    return "\n".join(speech.speak(effect, before))
 
 
 def marked(history: list[AnyEffect], *given: str) -> AnswerMarked:
@@ -96,35 +101,6 @@ def test_line(course: Course, who: str, text: str) -> None:
     assert said(course, "ja", LineSpoken(line=line)) == text
 
 
-def test_table(course: Course) -> None:
-    """A table is said row by row, each cell behind the name of its column."""
-    table = Table(
-        id="t",
-        caption="表題",
-        columns=(Column(id="in", head="オプトイン"), Column(id="out", head="オプトアウト")),
-        rows=(
-            Row(id="a", head="何もしないと", cells={"in": "届かない", "out": "届く。"}),
-            Row(id="b", head="よい点", cells={"in": ("一つ", "二つ"), "out": "三つ"}),
-        ),
-        reveal="row",
-        cite=("jmr-glossary",),
-    )
-    shown = TableShown(table=table, shown=0)
-    first = CellsRevealed(table=table, shown=1)
-    second = CellsRevealed(table=table, shown=2)
-
-    assert said(course, "ja", shown) == "\n表: 表題"
-    assert said(course, "ja", first, shown) == (
-        "何もしないと — オプトイン: 届かない。 オプトアウト: 届く。"
-    )
-    assert said(course, "ja", second, first) == (
-        "よい点 — オプトイン: 一つ。二つ。 オプトアウト: 三つ。\n"
-        "出典: JMR用語集 オプトインとオプトアウト (2026-10時点)"
-    )
-    assert said(course, "ja", second, shown).count(" — ") == 2
-    assert said(course, "ja", TableShown(table=table, shown=2)).count(" — ") == 2
-
-
 def test_question(course: Course, history: list[AnyEffect]) -> None:
     """A question is said with its options, numbered."""
     posed = next(effect for effect in history if isinstance(effect, QuestionPosed))
@@ -140,22 +116,47 @@ def test_question(course: Course, history: list[AnyEffect]) -> None:
 
 
 def test_wrong_answer(course: Course, history: list[AnyEffect]) -> None:
-    """A wrong answer is said with the reason and what puts the belief behind it right."""
-    text = said(course, "en", marked(history, "both"))
+    """A wrong answer is said with its reason, and the belief behind it with what puts it right."""
+    effect = marked(history, "both")
+    assert isinstance(effect.question, OptionQuestion)
+    why = effect.question.option("both").why
+    text = said(course, "en", effect)
 
-    assert text.split("\n")[:3] == ["Not quite.", "Your answer:", "3. Both shops"]
-    assert "The bookshop has not heard you ask." in text
-    assert "Not refusing is not the same as agreeing." in text
-    assert text.endswith("Have another try.")
-    assert "Only the shoe shop" not in text
+    first, reason, belief, last = text.split("\n")
+    assert (first, last) == ("Not quite.", "Have another try.")
+    assert reason == in_language(why, "en")
+    assert belief.startswith("A common mix-up, “Saying nothing means saying yes”: Not refusing")
+    assert "よくある思い違い「黙っていれば、同意したことになる」: 断って" in said(
+        course, "ja", effect
+    )
 
 
 def test_right_answer(course: Course, history: list[AnyEffect]) -> None:
-    """A right answer is said with the reason."""
+    """A right answer is said with the reason, and not repeated."""
     text = said(course, "ja", marked(history, "shoe-shop"))
 
-    assert text.split("\n")[:3] == ["正解です。", "あなたの答え:", "2. 靴屋だけ"]
-    assert "靴屋は、止めてと言われるまで送ります。" in text
+    assert text.startswith("正解です。\n靴屋は、止めてと言われるまで送ります。")
+    assert "靴屋だけ" not in text
+
+
+@pytest.mark.parametrize(
+    ("mark", "first", "last"),
+    [
+        (Mark.NOT_UNDERSTOOD, "That was not understood.", "Have another try."),
+        (Mark.NOTED, "Noted.", "Because."),
+        (Mark.WRONG, "Not quite.", "Have another try."),
+    ],
+)
+def test_marks(course: Course, mark: Mark, first: str, last: str) -> None:
+    """Every mark has words; only who may try again is asked to."""
+    question = Choice(id="q", ask="?", options=(Option(text="a", why="Because."), Option(text="b")))
+    verdict = Verdict(mark=mark)
+    lines = said(
+        course, "en", AnswerMarked(question=question, given=("1",), verdict=verdict, tries=1)
+    ).split("\n")
+
+    assert (lines[0], lines[-1]) == (first, last)
+    assert ("Because." in lines) == (mark is not Mark.NOT_UNDERSTOOD)
 
 
 def test_partly_right(course: Course, history: list[AnyEffect]) -> None:
@@ -168,6 +169,7 @@ def test_partly_right(course: Course, history: list[AnyEffect]) -> None:
         AnswerMarked(question=question, given=given, verdict=question.mark(given), tries=1),
     )
 
+    assert text.startswith("Not quite.\nYour answer:\n1.")
     assert "1. Opt-in suits every shop better — wrong." in text
     assert "2. Opt-in reaches fewer people, but keener ones — right." in text
     assert "may annoy some" not in text
@@ -186,25 +188,34 @@ def test_solution(course: Course, history: list[AnyEffect]) -> None:
     assert text.endswith("Source: EU Court of Justice, Planet49 (C-673/17, 2019) (as of 2026-10)")
 
 
+def test_hint(course: Course, history: list[AnyEffect]) -> None:
+    """A hint comes after a pause."""
+    question = marked(history, "shoe-shop").question
+
+    assert said(course, "ja", HintGiven(question=question, number=2, hint="見て。")) == (
+        "\nヒント2: 見て。"
+    )
+
+
+@pytest.mark.parametrize(
+    ("given", "answer"),
+    [
+        ("shoe-shop", "答え: 靴屋だけ。"),
+        ("keen-few", "答え: 「オプトインでは、人数は限られるが、関心のある人が残る」、「"),
+    ],
+)
+def test_skipped(course: Course, history: list[AnyEffect], given: str, answer: str) -> None:
+    """Who passes over a question is told the right answer in one line."""
+    question = marked(history, given).question
+    first, second = said(course, "ja", QuestionSkipped(question=question)).split("\n")
+
+    assert first == "とばしました。"
+    assert second.startswith(answer)
+
+
 def test_course_is_no_source(course: Course, history: list[AnyEffect]) -> None:
     """The course's own definitions are not named as a source."""
     question = marked(history, "shoe-shop").question
 
     assert question.cite == ("course",)
     assert "Source" not in said(course, "en", SolutionShown(question=question))
-
-
-@pytest.mark.parametrize(
-    ("written", "text"),
-    [
-        ("a **b** `c`", "a b c"),
-        (
-            "see [here](https://a.example) and [there](https://b.example).",
-            "see here (https://a.example) and there (https://b.example).",
-        ),
-        ("[x] [/]", "[x] [/]"),
-    ],
-)
-def test_spoken(written: str, text: str) -> None:
-    """Marks are left out, and a link's address follows its words."""
-    assert spoken(written) == text

@@ -8,8 +8,10 @@ import pytest
 
 from tutor.learner.store import Store
 from tutor.study.preferences import (
+    preferred_ambiguous_width,
     preferred_language,
     preferred_theme,
+    remember_ambiguous_width,
     remember_language,
     remember_theme,
 )
@@ -54,6 +56,17 @@ def test_theme(store: Store) -> None:
     remember_theme(store, "textual-light")
 
     assert preferred_theme(store) == "textual-light"
+
+
+def test_ambiguous_width(store: Store) -> None:
+    """A width is kept until the terminal is to be asked again; a strange one counts as not set."""
+    assert preferred_ambiguous_width(store) is None
+    remember_ambiguous_width(store, 2)
+    assert preferred_ambiguous_width(store) == 2
+    remember_ambiguous_width(store, None)
+    assert preferred_ambiguous_width(store) is None
+    store.set_setting("ambiguous_width", "3")
+    assert preferred_ambiguous_width(store) is None
 
 
 def test_unreadable_store(store: Store) -> None:

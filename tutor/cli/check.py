@@ -10,6 +10,7 @@ from pathlib import Path
 
 from tutor.check.collecting import check_paths
 from tutor.check.rendering import as_data, concise, full, summary
+from tutor.cli.ambiguous import settle_for_lines
 from tutor.cli.arguments import Request
 from tutor.cli.output import Output
 from tutor.cli.words import in_both
@@ -24,6 +25,7 @@ def run(request: Request, output: Output) -> int:
     Raises:
         NotFound: A path is not there, or there is nothing to check.
     """
+    settle_for_lines(None)
     paths = request.paths or request.folders or (_near(shipped_content_folder()),)
     for path in paths:
         if not path.exists():

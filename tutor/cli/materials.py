@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
+from tutor.cli.ambiguous import settle_for_lines
 from tutor.cli.arguments import Request
 from tutor.cli.language import locale_language
 from tutor.cli.output import Output
@@ -45,6 +46,7 @@ def open_materials(request: Request, output: Output) -> Materials:
     opened = open_store(database_file(), clock.now_utc())
     system = locale_language()
     output.language = request.language or preferred_language(opened.store, system)
+    settle_for_lines(opened.store)
     return Materials(
         library=library,
         store=opened.store,

@@ -8,31 +8,21 @@ whole lesson can be played through a pipe, and that whatever was printed is ther
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TextIO
+from functools import cached_property
+from typing import TYPE_CHECKING, TextIO
 
 from tutor.cli.output import Output
 from tutor.cli.plain_ending import summary
-from tutor.cli.plain_input import Wish, keys_now, read_typed
+from tutor.cli.plain_history import current, scene
+from tutor.cli.plain_input import Refusal, Wish, keys_now, read_typed
+from tutor.cli.plain_prompt import prompt
 from tutor.cli.plain_speech import PlainSpeech
+from tutor.cli.plain_tables import tables_of
+from tutor.cli.plain_text import PlainText
 from tutor.cli.plain_words import plain_words
-from tutor.dialogue.actions import Answer, Choose, Continue
-from tutor.dialogue.effects import (
-    AnswerMarked,
-    AnyEffect,
-    ChoiceOffered,
-    LessonEnded,
-    LineSpoken,
-    QuestionPosed,
-    RecapShown,
-    CellsRevealed,
-    TableShown,
-)
-from tutor.dialogue.machine import offered, open_choice, open_question
-from tutor.dialogue.state import Phase
+from tutor.dialogue.effects import AnyEffect
 from tutor.errors import StoreTrouble, TutorError
 from tutor.lesson.reading import Course
-from tutor.questions.choices import Choices
-from tutor.questions.question import OptionQuestion
 from tutor.study.course_map import MappedLesson
 from tutor.study.preferences import remember_language
 from tutor.study.session import Session
@@ -40,10 +30,11 @@ from tutor.text.texts import in_language
 from tutor.text.wrap import wrap
 from tutor.wording import LANGUAGES
 
+if TYPE_CHECKING:
+    from tutor.lesson.glossary import Glossary
+
 _WIDEST_CELLS = 90
 _INDENT = "  "
-_REPEATED_EFFECTS = 3
-_OPENERS = (LineSpoken, TableShown, QuestionPosed, ChoiceOffered, RecapShown, LessonEnded)
 
 
 class PlainLesson:
@@ -63,7 +54,8 @@ class PlainLesson:
         self._output = output
         self._typed = typed
         self._locale_language = locale_language
-        self._speech = PlainSpeech(course, output.language)
+        self._with_readings = False
+        self._tables = tables_of(session.flow)
         self._trouble: TutorError | None = None
 
     def play(self) -> None:
@@ -90,25 +82,17 @@ class PlainLesson:
         self._tell((plain_words("next-lesson", language, lesson=lesson.id, title=title),))
 
     def _open(self, *, resumed: bool) -> None:
-        session = self._session
-        self._tell(
-            (
-                plain_words(
-                    "go-on" if resumed else "begin",
-                    self._output.language,
-                    title=in_language(session.lesson.title, self._output.language),
-                    minutes=session.lesson.minutes,
-                    position=session.position,
-                    length=session.flow.length,
-                ),
-                "",
-            )
+        session, language = self._session, self._output.language
+        heading = plain_words(
+            "go-on" if resumed else "begin",
+            language,
+            title=in_language(session.lesson.title, language),
+            minutes=session.lesson.minutes,
+            position=session.position,
+            length=session.flow.length,
         )
-        history = session.history
-        start = 0
-        if resumed:
-            start = max(0, min(len(history) - _REPEATED_EFFECTS, _opener(history)))
-        self._tell_effects(history[start:], history[start - 1] if start else None)
+        said = self._paragraphs(scene(session.history), None)
+        self._tell((heading, *(said if said[0] == "" else ("", *said))))
 
     def _close(self) -> None:
         saved = self._session.close()
@@ -129,8 +113,14 @@ class PlainLesson:
                 self._help()
             case Wish.REPEAT:
                 self._repeat()
+            case Wish.TERMS:
+                self._explain_terms()
+            case Wish.READINGS:
+                self._switch_readings()
             case Wish.LANGUAGE:
                 self._switch_language()
+            case Refusal():
+                self._tell((plain_words(wish.value, self._output.language),))
             case None:
                 self._tell((plain_words("not-understood", self._output.language),))
                 self._help()
@@ -138,7 +128,7 @@ class PlainLesson:
                 before = self._session.history[-1]
                 effects = self._session.act(wish)
                 self._tell_trouble()
-                self._tell_effects(effects, before)
+                self._tell(self._paragraphs(effects, before))
         return True
 
     def _help(self) -> None:
@@ -148,25 +138,57 @@ class PlainLesson:
         self._tell((plain_words("possible", language, keys=listed),))
 
     def _repeat(self) -> None:
-        history = self._session.history
-        self._tell_effects(current(history), None)
+        self._tell(self._paragraphs(current(self._session.history), None))
+
+    def _explain_terms(self) -> None:
+        """Say what the terms mean that are in what the learner stands before."""
+        from tutor.lesson.glossary import card
+
+        language, glossary = self._output.language, self._glossary
+        said = self._paragraphs(current(self._session.history), None, with_readings=False)
+        names = dict.fromkeys(hit.term_id for hit in glossary.find("\n".join(said)))
+        text = PlainText(language)
+        cards = (card(glossary.terms[name], language, glossary) for name in names)
+        told = [text.labelled(title, meaning) for title, meaning in cards]
+        self._tell(told or [plain_words("no-terms", language)])
+
+    def _switch_readings(self) -> None:
+        self._with_readings = not self._with_readings
+        switched = "readings-on" if self._with_readings else "readings-off"
+        self._tell((plain_words(switched, self._output.language),))
+        self._repeat()
 
     def _switch_language(self) -> None:
         other = next(name for name in LANGUAGES if name != self._output.language)
         self._output.language = other
-        self._speech = PlainSpeech(self._course, other)
         try:
             remember_language(self._session.store, other, self._locale_language)
         except StoreTrouble as error:
             self._output.complain(error.in_language(other))
-        self._repeat()
+        self._tell(self._paragraphs(scene(self._session.history), None))
 
-    def _tell_effects(self, effects: Iterable[AnyEffect], before: AnyEffect | None) -> None:
+    def _paragraphs(
+        self,
+        effects: Iterable[AnyEffect],
+        before: AnyEffect | None,
+        *,
+        with_readings: bool | None = None,
+    ) -> list[str]:
+        """Put effects into words, by default with readings when the learner wants them."""
+        wanted = self._with_readings if with_readings is None else with_readings
+        text = PlainText(self._output.language, self._glossary if wanted else None)
+        speech = PlainSpeech(self._course, self._tables, text)
         paragraphs: list[str] = []
         for effect in effects:
-            paragraphs += self._speech.speak(effect, before)
+            paragraphs += speech.speak(effect, before)
             before = effect
-        self._tell(paragraphs)
+        return paragraphs
+
+    @cached_property
+    def _glossary(self) -> Glossary:
+        from tutor.lesson.glossary import Glossary
+
+        return Glossary(self._course.terms)
 
     def _tell(self, paragraphs: Iterable[str]) -> None:
         text = "\n".join(self._laid_out(paragraph) for paragraph in paragraphs)
@@ -185,54 +207,10 @@ class PlainLesson:
         self._trouble = trouble
 
     def _ask(self) -> None:
+        said = prompt(self._session, self._output.language)
         is_typed_by_hand = self._typed is not None and self._typed.isatty()
-        self._output.say(self._laid_out(self._prompt()), end=" " if is_typed_by_hand else "\n")
-
-    def _prompt(self) -> str:
-        session, language = self._session, self._output.language
-        legal = session.legal
-        if Answer in legal:
-            question = open_question(session.flow, session.state)
-            assert isinstance(question, OptionQuestion)
-            pick = "prompt-pick-all" if isinstance(question, Choices) else "prompt-pick-one"
-            hint = "prompt-asked" if session.state.phase is Phase.ASKED else "prompt-asked-no-hint"
-            picked = plain_words(pick, language, count=len(question.keys))
-            return plain_words(hint, language, pick=picked)
-        if Choose in legal:
-            choice = open_choice(session.flow, session.state)
-            assert choice is not None
-            count = len(offered(session.state, choice))
-            picked = plain_words("prompt-pick-one", language, count=count)
-            return plain_words("prompt-choose", language, pick=picked)
-        assert Continue in legal
-        revealing = session.state.phase is Phase.REVEALING
-        return plain_words("prompt-row" if revealing else "prompt-next", language)
+        self._output.say(self._laid_out(said), end=" " if is_typed_by_hand else "\n")
 
     def _read(self) -> str | None:
         line = "" if self._typed is None else self._typed.readline()
         return line or None
-
-
-def current(history: list[AnyEffect]) -> tuple[AnyEffect, ...]:
-    """Return what the learner stands before, as it would be told now.
-
-    Args:
-        history: Every effect since the lesson began.
-
-    Returns:
-        A line; a table with the rows seen so far; a question, its last answer and what followed.
-    """
-    start = _opener(history)
-    first, rest = history[start], history[start + 1 :]
-    if isinstance(first, TableShown):
-        shown = [effect.shown for effect in rest if isinstance(effect, CellsRevealed)]
-        return (TableShown(table=first.table, shown=max(shown, default=first.shown)),)
-    answers = [index for index, effect in enumerate(rest) if isinstance(effect, AnswerMarked)]
-    return (first, *rest[answers[-1] if answers else 0 :])
-
-
-def _opener(history: list[AnyEffect]) -> int:
-    """Return the index of the effect that began what the learner stands before."""
-    return max(
-        (index for index, effect in enumerate(history) if isinstance(effect, _OPENERS)), default=0
-    )

@@ -1,17 +1,21 @@
 """What is said when a lesson is over: how the questions went, and what is worth another look.
 
 Owns that reckoning. Pure: it reads a session's outcomes. The tests pin that every question the
-learner met is counted once.
+learner met is counted once, and that a poll is none.
 """
 
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 
 from tutor.cli.plain_words import plain_words
 from tutor.dialogue.state import Ending, Outcome
+from tutor.lesson.flow import Flow
+from tutor.lesson.predicting import prediction
 from tutor.lesson.reading import Course
-from tutor.lesson.records import QuizStep
+from tutor.lesson.records import QuizStep, TableStep
+from tutor.questions.question import Question
 from tutor.questions.verdict import Mark
 from tutor.study.session import Session
 from tutor.text.texts import in_language
@@ -30,14 +34,17 @@ def summary(session: Session, course: Course, language: str) -> tuple[str, ...]:
     Returns:
         Paragraphs; none when the lesson asked nothing.
     """
-    kinds = {name: _kind(outcome) for name, outcome in session.state.outcomes.items()}
+    kinds = {
+        name: _kind(outcome)
+        for name, outcome in session.state.outcomes.items()
+        if outcome.ending is not Ending.NOTED
+    }
     counts = Counter(kinds.values())
     said = [plain_words(kind, language, count=counts[kind]) for kind in _KINDS if counts[kind]]
     weak = {
-        node.step.question.concept
-        for node in session.flow.nodes
-        if isinstance(node.step, QuizStep)
-        and kinds.get(node.step.question.id, _KINDS[0]) != _KINDS[0]
+        question.concept
+        for question in _questions(session.flow)
+        if kinds.get(question.id, _KINDS[0]) != _KINDS[0]
     }
     names = [
         in_language(concept.name, language)
@@ -48,6 +55,16 @@ def summary(session: Session, course: Course, language: str) -> tuple[str, ...]:
         listed = plain_words("between", language).join(names)
         said.append(plain_words("look-again", language, concepts=listed))
     return tuple(said)
+
+
+def _questions(flow: Flow) -> Iterator[Question]:
+    """Find the questions of a lesson, those about cells of its tables too."""
+    for node in flow.nodes:
+        match node.step:
+            case QuizStep(question=question):
+                yield question
+            case TableStep(table=table):
+                yield from (prediction(table, ask) for ask in table.ask)
 
 
 def _kind(outcome: Outcome) -> str:

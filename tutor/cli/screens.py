@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 
+from tutor.cli.ambiguous import settle_for_screens
 from tutor.cli.materials import Materials
 from tutor.lesson.library import CourseShelf
 from tutor.study.opening import Opening
@@ -31,6 +32,10 @@ def show(materials: Materials, lesson: tuple[CourseShelf, str] | None) -> int:
         locale_language=materials.locale_language,
     )
     gc.disable()
+    from tutor.ui.environment import prepare_environment
+
+    prepare_environment()
+    settle_for_screens(materials.store)
     from tutor.ui.app import run
 
     gc.freeze()

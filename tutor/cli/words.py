@@ -22,6 +22,10 @@ words = Words(
             "出力を書けません（{why}）。",
             "The output cannot be written ({why}).",
         ),
+        "no-such-width": (
+            "環境変数 {variable} に「{value}」は使えません（使える値: auto, 1, 2）。",
+            "The variable {variable} cannot be “{value}” (possible: auto, 1, 2).",
+        ),
         "usage-hint": ("くわしくは: {command} --help", "More: {command} --help"),
         "open-lesson": (
             "レッスンを開くには: tutor learn {lesson}",
