@@ -88,6 +88,8 @@ def outgrow(path: str) -> None:
 
 def open_as_nobody(path: str) -> None:
     """Open a database without the rights of the superuser; print what was had of it."""
+    import urllib.parse  # noqa: F401 - pathlib imports it late, from where nobody may not read
+
     if os.geteuid() == 0:
         os.setuid(65534)
     opened = open_store(Path(path), NOW)
