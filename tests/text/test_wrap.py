@@ -457,13 +457,13 @@ def test_ambiguous_width_changes_the_lines() -> None:
     ("text", "width", "loaded"),
     [("同意する", 40, False), ("long " * 20, 40, False), (JAPANESE[0], 20, True)],
 )
-def test_budoux_is_loaded_only_for_japanese_that_does_not_fit(
+def test_the_phrase_model_is_loaded_only_for_japanese_that_does_not_fit(
     text: str, width: int, loaded: bool
 ) -> None:
     """Neither short Japanese nor long English pays for the phrase model."""
     code = (
         "import sys; from tutor.text.wrap import wrap;"
-        f"wrap({text!r}, {width}); print('budoux' in sys.modules, 'wcwidth' in sys.modules)"
+        f"wrap({text!r}, {width}); print('tutor.text.phrases' in sys.modules, 'wcwidth' in sys.modules)"
     )
     finished = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
 

@@ -1,6 +1,6 @@
 """Lines of Japanese and English at a width in terminal cells.
 
-Owns where a text breaks: the phrases (BudouX), the filling of lines, the orphan at the end. May
+Owns where a text breaks: the places between phrases, the filling of lines, the orphan at the end. May
 not change a text: breaks are offsets into the original, so that styles, selection and copying stay
 exact. Its tests pin that the offsets strictly increase, that the pieces joined give the text back,
 that no line is wider than asked, and that kinsoku holds wherever it can.
@@ -10,17 +10,13 @@ whole line. The width gives way only when a single grapheme is wider than the li
 """
 
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 import msgspec
 
 from tutor.text.cells import ambiguous_width, grapheme_width, graphemes, width_cells
 from tutor.text.kinsoku import ZERO_WIDTH_SPACE, Grade, Trait, grades, traits
-
-if TYPE_CHECKING:
-    from budoux import Parser
 
 _SNUG = (0.3, 10)
 _LOOSE = (0.5, 16)
@@ -168,7 +164,9 @@ def _mark_phrases(pieces: tuple[str, ...], kinds: list[Trait], marks: list[Grade
     text = "".join(pieces[index] for index in visible)
     tails = {match.start() for match in re.finditer(_TAIL, text)}
     offset = 0
-    for phrase in _phrases().parse(text):
+    from tutor.text.phrases import phrases
+
+    for phrase in phrases(text):
         offset += len(phrase)
         heads.add(offset)
     offset = 0
@@ -183,13 +181,6 @@ def _mark_phrases(pieces: tuple[str, ...], kinds: list[Trait], marks: list[Grade
         elif spaced_japanese and marks[index] is Grade.PHRASE and offset not in heads:
             marks[index] = Grade.ALLOWED if Trait.HIRAGANA in kinds[index] else Grade.TURN
         offset += len(pieces[index])
-
-
-@cache
-def _phrases() -> "Parser":
-    from budoux import load_default_japanese_parser
-
-    return load_default_japanese_parser()
 
 
 def _empty_cells(room_cells: int, share: float, most_cells: int) -> int:
