@@ -33,6 +33,7 @@ NOT_FIRST = set("、。ー々っゃゅょ」）")
 def installed() -> None:
     """Every test runs with the corrections in place, as the program does."""
     install()
+    compat.install_for_fields()
 
 
 class LinesApp(App[None]):

@@ -222,7 +222,7 @@ def test_committed_text_arrives_whole(terminal: Terminal) -> None:
     terminal.write("オプトイン\u3000何")
     terminal.wait_for("オプトイン\u3000何")
 
-    assert terminal.screen.cursor.x == 3 + 14
+    terminal.wait_until(lambda: terminal.screen.cursor.x == 3 + 14)
     assert "何" in terminal.lines()[terminal.screen.cursor.y]
 
 

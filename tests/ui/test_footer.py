@@ -20,7 +20,7 @@ MEANT: dict[str, tuple[type[Act], ...]] = {
 }
 """What the hints of a lesson do in the conversation."""
 
-BETWEEN = {"screen.pick_next", "screen.again", "screen.read_here"}
+BETWEEN = {"screen.pick_next", "screen.again", "screen.read_here", "screen.zoom"}
 """Hints that answer nothing by themselves."""
 
 

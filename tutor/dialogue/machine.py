@@ -56,9 +56,8 @@ from tutor.dialogue.state import (
     Return,
     State,
 )
-from tutor.dialogue.tables import question_at, reveal, with_cell
+from tutor.dialogue.tables import prediction_of, question_at, reveal, with_cell
 from tutor.lesson.flow import Flow, SectionEnd, step_id
-from tutor.lesson.predicting import prediction
 from tutor.lesson.records import (
     CallStep,
     ChoiceStep,
@@ -166,7 +165,9 @@ def _continue(flow: Flow, state: State) -> Stepped:
     shown = flow.nodes[state.at].step
     if isinstance(shown, TableStep) and state.shown < len(revealing(shown.table).groups):
         ask = revealing(shown.table).asked(state.shown)
-        return reveal(state, shown, 1) if ask is None else pose(state, prediction(shown.table, ask))
+        return (
+            reveal(state, shown, 1) if ask is None else pose(state, prediction_of(shown.table, ask))
+        )
     return _walk(flow, state, flow.nodes[state.at].next)
 
 

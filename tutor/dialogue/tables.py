@@ -11,8 +11,7 @@ from msgspec.structs import replace
 from tutor.dialogue.effects import AnyEffect, CellsRevealed
 from tutor.dialogue.state import Phase, State
 from tutor.lesson.flow import Flow
-from tutor.lesson.predicting import prediction
-from tutor.lesson.records import QuizStep, TableStep
+from tutor.lesson.records import Ask, QuizStep, Table, TableStep
 from tutor.lesson.revealing import revealing
 from tutor.questions.question import Question
 
@@ -28,9 +27,16 @@ def question_at(flow: Flow, state: State) -> Question:
             before = state.shown - 1 if state.phase is Phase.ANSWERED else state.shown
             ask = revealing(table).asked(before)
             assert ask is not None
-            return prediction(table, ask)
+            return prediction_of(table, ask)
         case other:
             raise AssertionError(f"{other!r} asks nothing")
+
+
+def prediction_of(table: Table, ask: Ask) -> Question:
+    """Return the question about an asked cell; what makes it is loaded by tables that ask."""
+    from tutor.lesson.predicting import prediction
+
+    return prediction(table, ask)
 
 
 def reveal(state: State, table: TableStep, groups: int, phase: Phase | None = None) -> Shown:

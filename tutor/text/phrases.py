@@ -1,8 +1,8 @@
 """Where one phrase of a Japanese sentence ends and the next begins.
 
-Owns the scoring of places between characters with the model that BudouX ships. The package itself is
-not imported: it loads an HTML parser, half of what the first frame has to spare. The tests pin that
-the phrases are those of BudouX.
+Owns the scoring of places between characters with the model that BudouX ships. The package itself
+is not imported: it loads an HTML parser, half of what the first frame has to spare. The tests pin
+that the phrases are those of BudouX.
 """
 
 from __future__ import annotations

@@ -1,9 +1,9 @@
 """Lines of Japanese and English at a width in terminal cells.
 
-Owns where a text breaks: the places between phrases, the filling of lines, the orphan at the end. May
-not change a text: breaks are offsets into the original, so that styles, selection and copying stay
-exact. Its tests pin that the offsets strictly increase, that the pieces joined give the text back,
-that no line is wider than asked, and that kinsoku holds wherever it can.
+Owns where a text breaks: the places between phrases, the filling of lines, the orphan at the end.
+May not change a text: breaks are offsets into the original, so that styles, selection and copying
+stay exact. Its tests pin that the offsets strictly increase, that the pieces joined give the text
+back, that no line is wider than asked, and that kinsoku holds wherever it can.
 
 Kinsoku gives way only when it cannot hold: when a run without any legal place is wider than the
 whole line. The width gives way only when a single grapheme is wider than the line.

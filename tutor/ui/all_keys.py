@@ -5,6 +5,7 @@ from __future__ import annotations
 from textual.content import Content
 
 from tutor.text.cells import pad, width_cells
+from tutor.ui.words import ui_words
 from tutor.wording import Words
 
 all_keys = Words(
@@ -21,6 +22,7 @@ all_keys = Words(
         "k": ("とばす。表の残りを全部見る", "Skip; show the rest of a table"),
         "t": ("はじめから読み返す", "Read from the top"),
         "End": ("いまの場所へもどる", "Back to where you are"),
+        "f": ("いちばん近い表だけを大きく見る", "The nearest table alone on the screen"),
         "m / Esc": (
             "レッスンの地図と、会話のあいだを行き来する",
             "Between the course map and the lesson",
@@ -42,12 +44,41 @@ all_keys = Words(
     }
 )
 
+zoom_keys = Words(
+    {
+        "Arrows": ("マスからマスへ動く", "Move from cell to cell"),
+        "Home End": ("最初のマスへ、最後のマスへ", "The first cell, the last cell"),
+        "PgUp PgDn": ("上下に動かして読む", "Read on above or below"),
+        "Enter": ("マスを開く、隠す", "Show or hide the cell"),
+        "1-9": ("その番号の列を隠す、もどす", "Hide or show the column of that number"),
+        "x": ("行と列を入れ替える", "Swap rows and columns"),
+        "d": ("列ごとにちがう行に印を付ける（≠）", "Mark the rows in which the columns differ (≠)"),
+        "y": ("マスをコピー", "Copy the cell"),
+        "Y": ("表をMarkdownでコピー", "Copy the table as Markdown"),
+        "z": ("この表のクイズ", "A quiz on this table"),
+        "f / Esc": ("会話にもどる", "Back to the conversation"),
+    }
+)
+"""The keys of a table alone on the screen."""
 
-def keys_content(language: str) -> Content:
-    """Return all keys with what they do, one a line."""
-    widest = max(width_cells(key) for key in all_keys.sentences)
-    lines = [
-        Content.assemble((pad(key, widest + 2), "bold $text-primary"), all_keys(key, language))
-        for key in all_keys.sentences
-    ]
+
+def keys_content(language: str, own: Words | None = None) -> Content:
+    """Return all keys with what they do, one a line.
+
+    Args:
+        language: The language of the words.
+        own: The keys that only the present screen has; they come first.
+    """
+    lines = _lines(all_keys, language)
+    if own is not None:
+        between = Content.styled(f"\n{ui_words('keys-in-lesson', language)}", "$text-muted")
+        lines = [*_lines(own, language), between, *lines]
     return Content("\n").join(lines)
+
+
+def _lines(keys: Words, language: str) -> list[Content]:
+    widest = max(map(width_cells, keys.sentences))
+    return [
+        Content.assemble((pad(key, widest + 2), "bold $text-primary"), keys(key, language))
+        for key in keys.sentences
+    ]

@@ -5,6 +5,7 @@ Owns the way between screens; in which manner they show things is `telling`'s.
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterable, Sequence
 from typing import ClassVar
 
@@ -17,7 +18,10 @@ from tutor.lesson.diagnostic import Diagnostic
 from tutor.lesson.library import CourseShelf
 from tutor.study.opening import Opening
 from tutor.study.session import Session
+from tutor.text.texts import in_language
 from tutor.ui.compat import install
+from tutor.ui.entries import recent_texts
+from tutor.ui.screens.base import TutorScreen
 from tutor.ui.signals import leave_on_signals
 from tutor.ui.telling import Telling
 from tutor.ui.words import ui_words
@@ -33,9 +37,16 @@ def run(opening: Opening) -> int:
         The exit code.
     """
     install()
+    gc.disable()
     app = TutorApp(opening)
     code = app.run(mouse=True)
     return code if code is not None else app.return_code or 0
+
+
+def _wake_collector() -> None:
+    """Let garbage be collected again, once the first frame is painted and all modules are there."""
+    gc.freeze()
+    gc.enable()
 
 
 class TutorApp(Telling):
@@ -68,6 +79,7 @@ class TutorApp(Telling):
 
             screen = MapScreen()
         self.push_screen(screen)
+        self.call_after_refresh(_wake_collector)
 
     def _lesson_screen(self, shelf: CourseShelf, lesson_id: str) -> Screen[None] | None:
         """Open a lesson where the learner stopped; None when it is broken."""
@@ -134,15 +146,17 @@ class TutorApp(Telling):
         if glossary is None or not glossary.terms:
             self.tell(ui_words("no-terms", self.language))
             return
-        recent = self.screen.recent_words() if isinstance(self.screen, LessonScreen) else []
-        body = glossary_content(glossary, self.language, recent)
+        recent = recent_texts(self.screen.entries) if isinstance(self.screen, LessonScreen) else []
+        words = [in_language(text, self.language) for text in recent]
+        body = glossary_content(glossary, self.language, words)
         self._show_panel(ui_words("glossary-title", self.language), body)
 
     def action_show_keys(self) -> None:
         """Show all keys."""
         from tutor.ui.all_keys import keys_content
 
-        self._show_panel(ui_words("keys-title", self.language), keys_content(self.language))
+        own = self.screen.own_keys if isinstance(self.screen, TutorScreen) else None
+        self._show_panel(ui_words("keys-title", self.language), keys_content(self.language, own))
 
     def action_leave(self, code: int = 0) -> None:
         """Save and quit."""

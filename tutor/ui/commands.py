@@ -23,10 +23,15 @@ _COMMANDS: tuple[tuple[str, str, str, str], ...] = (
     ),
     ("せりふの出典を見る（しゅってん / sources）", "Show sources", "c", "app.show_sources"),
     ("明るい画面・暗い画面（がめん / theme）", "Light or dark theme", "T", "app.switch_theme"),
-    ("レッスンの地図（ちず / map）", "Course map", "m", "app.show_map"),
-    ("会話にもどる（かいわ / back）", "Back to the lesson", "Esc", "app.back_to_lesson"),
     ("キーの一覧（きー / keys）", "List of keys", "?", "app.show_keys"),
     ("保存して終了（しゅうりょう / quit）", "Save and quit", "q", "app.leave"),
+)
+_BETWEEN_COMMANDS: tuple[tuple[str, str, str, str], ...] = (
+    ("レッスンの地図（ちず / map）", "Course map", "m", "app.show_map"),
+    ("会話にもどる（かいわ / back）", "Back to the lesson", "Esc", "app.back_to_lesson"),
+)
+_BACK_COMMANDS: tuple[tuple[str, str, str, str], ...] = (
+    ("会話にもどる（かいわ / back）", "Back to the lesson", "Esc", "screen.back"),
 )
 _LESSON_COMMANDS: tuple[tuple[str, str, str, str], ...] = (
     ("つぎへ（next）", "Go on", "Space", "screen.next"),
@@ -35,17 +40,41 @@ _LESSON_COMMANDS: tuple[tuple[str, str, str, str], ...] = (
     ("とばす（skip）", "Skip", "k", "screen.skip"),
     ("ことばの説明（ようごしゅう / glossary）", "Glossary", "g", "app.show_glossary"),
     ("ことばに読みを付ける（よみ / readings）", "Terms with readings", "y", "app.show_readings"),
+    ("表だけを大きく見る（ひょう / table zoom）", "The nearest table alone", "f", "screen.zoom"),
     ("はじめから読み返す（よみかえす / top）", "Read from the top", "t", "screen.read_from_top"),
     ("いまの場所へ（ばしょ / end）", "Back to where you are", "End", "screen.read_here"),
+)
+_ZOOM_COMMANDS: tuple[tuple[str, str, str, str], ...] = (
+    ("マスを開く・隠す（ひらく / reveal）", "Show or hide the cell", "Enter", "screen.turn_over"),
+    ("行と列を入れ替える（いれかえる / swap）", "Swap rows and columns", "x", "screen.swap"),
+    (
+        "ちがう行に印を付ける（しるし / differences）",
+        "Mark the rows that differ",
+        "d",
+        "screen.mark_differences",
+    ),
+    ("マスをコピー（こぴー / copy cell）", "Copy the cell", "y", "screen.copy_cell"),
+    (
+        "表をコピー（こぴー / copy table Markdown）",
+        "Copy the table as Markdown",
+        "Y",
+        "screen.copy_table",
+    ),
+    ("この表のクイズ（くいず / quiz）", "A quiz on this table", "z", "screen.quiz"),
 )
 
 
 def commands(app: TutorApp, screen: Screen[object]) -> Iterator[SystemCommand]:
     """Yield the commands that make sense on a screen."""
     from tutor.ui.screens.lesson import LessonScreen
+    from tutor.ui.screens.table_quiz import QuizScreen
+    from tutor.ui.screens.zoom import ZoomScreen
 
-    offered = (*_LESSON_COMMANDS, *_COMMANDS) if isinstance(screen, LessonScreen) else _COMMANDS
-    for ja, en, key, action in offered:
+    own = _ZOOM_COMMANDS if isinstance(screen, ZoomScreen) else ()
+    own = _LESSON_COMMANDS if isinstance(screen, LessonScreen) else own
+    is_above = isinstance(screen, ZoomScreen | QuizScreen)
+    between = _BACK_COMMANDS if is_above else _BETWEEN_COMMANDS
+    for ja, en, key, action in (*own, *between, *_COMMANDS):
         if isinstance(screen, TutorScreen):
             title = ja if app.language == "ja" else en
 

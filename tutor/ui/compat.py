@@ -16,7 +16,6 @@ import rich.segment
 import rich.text
 import textual._border
 import textual.content
-import textual.document._wrapped_document
 from rich._unicode_data import load as stock_load_cell_table
 from rich._wrap import divide_line as stock_divide_line
 from rich.cells import CellTable
@@ -58,16 +57,23 @@ def install() -> None:
     """
     _replace(textual.content, "divide_line", stock_divide_line, divide_line)
     _replace(rich.text, "divide_line", stock_divide_line, divide_line)
-    _replace(
-        textual.document._wrapped_document,  # noqa: SLF001 - where TextArea finds it
-        "compute_wrap_offsets",
-        stock_compute_wrap_offsets,
-        compute_wrap_offsets,
-    )
     _replace(Content, "get_minimal_width", stock_get_minimal_width, get_minimal_width)
     _replace(Selection, "extract", stock_extract, extract)
     if ambiguous_width() == 2:
         _widen_ambiguous()
+
+
+def install_for_fields() -> None:
+    """Put our line breaking into the fields of several lines; their modules are loaded with it.
+
+    Raises:
+        AssertionError: Textual is not as this correction expects it.
+    """
+    from textual.document import _wrapped_document
+
+    _replace(
+        _wrapped_document, "compute_wrap_offsets", stock_compute_wrap_offsets, compute_wrap_offsets
+    )
 
 
 def content(text: str, base_style: str = "") -> Content:

@@ -18,6 +18,7 @@ from textual.widgets import Input, TextArea
 from textual.widgets.text_area import Location
 
 from tutor.text.cells import graphemes
+from tutor.ui.compat import install_for_fields
 
 _TYPED_THOUGH_UNPRINTABLE = frozenset("\u3000\u00a0\u200d")
 """What input methods send and `str.isprintable` denies, so that Textual drops it when typed:
@@ -40,6 +41,9 @@ def _boundaries(text: str) -> Iterator[int]:
 
 def _is_typed(character: str | None) -> bool:
     return character is not None and character in _TYPED_THOUGH_UNPRINTABLE
+
+
+install_for_fields()
 
 
 class JapaneseInput(Input):

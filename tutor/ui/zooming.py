@@ -191,13 +191,13 @@ class Zoom(Struct, frozen=True, kw_only=True):
         ]
         return replace(grid, rows=tuple(rows))
 
-    def is_dimmed(self, row: int, column: int) -> bool:
-        """Tell whether a cell drawn, or a head (-1), belongs to a row without differences."""
+    def dimmed(self) -> frozenset[int]:
+        """Return the rows drawn (columns, when swapped) that are known to have no differences."""
         if not self.marks_differences:
-            return False
-        if self.is_swapped:
-            return column >= 0 and self.differences().get(self.columns[column].id) is False
-        return row >= 0 and self.differences().get(self.row_ids[row]) is False
+            return frozenset()
+        known = self.differences()
+        names = [column.id for column in self.columns] if self.is_swapped else self.row_ids
+        return frozenset(index for index, name in enumerate(names) if known.get(name) is False)
 
     @property
     def _hidden_here(self) -> frozenset[str]:

@@ -14,6 +14,7 @@ from tutor.ui.widgets.banner import Banner, Notice
 from tutor.ui.widgets.key_bar import KeyBar, KeyHint
 from tutor.ui.widgets.top_bar import TopBar
 from tutor.ui.words import ui_words
+from tutor.wording import Words
 
 if TYPE_CHECKING:
     from tutor.ui.app import TutorApp
@@ -30,6 +31,9 @@ class TutorScreen(Screen[None]):
         Binding("question_mark,？", "app.show_keys", show=False),
         Binding("q,ｑ", "app.leave", show=False),
     ]
+
+    own_keys: ClassVar[Words | None] = None
+    """Keys that only this screen has; they stand first in the list of keys."""
 
     def __init__(self) -> None:
         self.top_bar = TopBar()

@@ -6,18 +6,18 @@ is possible now is what the session calls legal, and so is what the footer shows
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 
 from tutor.dialogue.actions import Act, Action, Answer, AskHint, Choose, Continue, GiveUp, Skip
-from tutor.dialogue.machine import open_question
-from tutor.dialogue.state import IllegalAction, Phase
+from tutor.dialogue.state import IllegalAction
 from tutor.study.session import Session
 from tutor.text.inline import plain
 from tutor.text.texts import in_language
-from tutor.ui.entries import Entry, gather, recent_texts
+from tutor.ui.entries import Entry, TableEntry, gather
+from tutor.ui.hints_now import hints_now
 from tutor.ui.screens.base import TutorScreen
 from tutor.ui.speech import Speech
 from tutor.ui.widgets.card import Card
@@ -27,6 +27,9 @@ from tutor.ui.widgets.option_card import OptionCard
 from tutor.ui.widgets.say_card import SayCard
 from tutor.ui.widgets.transcript import Transcript
 from tutor.ui.words import ui_words
+
+if TYPE_CHECKING:
+    from tutor.ui.widgets.comparison import Comparison
 
 
 class LessonScreen(TutorScreen):
@@ -44,6 +47,7 @@ class LessonScreen(TutorScreen):
         Binding("r,ｒ", "again", show=False),
         Binding("t,ｔ", "read_from_top", show=False),
         Binding("end,G,Ｇ", "read_here", show=False),
+        Binding("f,ｆ", "zoom", show=False),
         Binding("g,ｇ", "app.show_glossary", show=False),
         Binding("y,ｙ", "app.show_readings", show=False),
         Binding("m,ｍ,escape", "app.show_map", show=False),
@@ -97,46 +101,8 @@ class LessonScreen(TutorScreen):
         leave = KeyHint("q", ui_words("quit", language), "app.leave")
         to_map = KeyHint("m", ui_words("map", language), "app.show_map")
         glossary = KeyHint("g", ui_words("glossary", language), "app.show_glossary")
-        return [*self._phase_hints(language), leave, to_map, glossary, *self.common_hints()]
-
-    def recent_words(self) -> list[str]:
-        """Return what was said last in the language shown, the newest first."""
-        language = self.tutor.language
-        return [in_language(text, language) for text in recent_texts(self.entries)]
-
-    def _phase_hints(self, language: str) -> list[KeyHint]:
-        card = self.transcript.open_card
-        hints = []
-        if self.transcript.has_more_below:
-            hints.append(KeyHint("Space", ui_words("more-below", language), "screen.next"))
-        elif self.can(Continue):
-            does = "next-cell" if self.session.state.phase is Phase.REVEALING else "next"
-            hints.append(KeyHint("Space", ui_words(does, language), "screen.next"))
-        if card is not None:
-            count = len(card.rows)
-            keys = f"1-{min(count, 9)}" if count > 1 else "1"
-            pick = "tick" if isinstance(card, Choices) else "pick"
-            hints.append(KeyHint(keys, ui_words(pick, language), "screen.pick_next"))
-            does = "say-it" if isinstance(card, SayCard) else "confirm"
-            hints.append(KeyHint("Enter", ui_words(does, language), "screen.confirm"))
-        if self.can(AskHint):
-            left = ui_words("hint", language, count=self._hints_left())
-            hints.append(KeyHint("h", left, "screen.hint"))
-        if self.can(GiveUp):
-            hints.append(KeyHint("s", ui_words("show-answer", language), "screen.show_answer"))
-        if self.can(Skip):
-            rest = self.session.state.phase is Phase.REVEALING
-            does = "rest" if rest else "skip"
-            hints.append(KeyHint("k", ui_words(does, language), "screen.skip"))
-        if self.session.has_ended:
-            hints.append(KeyHint("r", ui_words("again", language), "screen.again"))
-        return hints
-
-    def _hints_left(self) -> int:
-        question = open_question(self.session.flow, self.session.state)
-        if question is None:
-            return 0
-        return len(question.hints) - self.session.state.outcomes[question.id].hints
+        now = hints_now(self.session, self.transcript, language)
+        return [*now, leave, to_map, glossary, *self.common_hints()]
 
     def _show_state(self) -> None:
         language = self.tutor.language
@@ -213,6 +179,19 @@ class LessonScreen(TutorScreen):
         """Come back to where the conversation stands."""
         self.transcript.show_end()
 
+    def action_zoom(self) -> None:
+        """Show the table nearest to what is in view alone on the screen."""
+        entry = self.transcript.table_in_view()
+        if entry is None:
+            self.tutor.tell(ui_words("no-table", self.tutor.language))
+        else:
+            self._zoom(entry)
+
+    def _zoom(self, entry: TableEntry) -> None:
+        from tutor.ui.screens.zoom import ZoomScreen
+
+        self.app.push_screen(ZoomScreen(entry, self.tutor.language))
+
     def action_pick_next(self) -> None:
         """Move the cursor of the open card, for the mouse."""
         card = self.transcript.open_card
@@ -224,6 +203,11 @@ class LessonScreen(TutorScreen):
         card = self.transcript.open_card
         if card is not None:
             card.action_confirm()
+
+    def on_comparison_title_clicked(self, message: Comparison.TitleClicked) -> None:
+        """Show the table alone on the screen."""
+        message.stop()
+        self._zoom(message.entry)
 
     async def on_option_card_answered(self, message: OptionCard.Answered) -> None:
         """Give the answer to the session."""

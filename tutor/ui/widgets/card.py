@@ -16,12 +16,13 @@ from textual.message import Message
 from textual.widgets import Static
 
 from tutor.ui.speech import Speech
+from tutor.ui.widgets.changing import Changing
 from tutor.ui.widgets.option_row import OptionRow
 
 _FULL_WIDTH_DIGITS = "０１２３４５６７８９"
 
 
-class Card(Vertical, can_focus=True, can_focus_children=False):
+class Card(Changing, Vertical, can_focus=True, can_focus_children=False):
     """Numbered options with a cursor, as long as it `is_open`."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -71,6 +72,12 @@ class Card(Vertical, can_focus=True, can_focus_children=False):
     def title(self) -> str:
         """Return the words in the frame."""
         return ""
+
+    def newest_lines(self) -> tuple[int, int] | None:
+        """Return where the newest option begins, and the end of the card."""
+        if self.newest_row is None:
+            return None
+        return self.rows[self.newest_row].virtual_region.y, self.size.height
 
     def compose(self) -> ComposeResult:
         """Lay out what is asked, the options, and what comes after."""

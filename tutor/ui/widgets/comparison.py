@@ -5,8 +5,10 @@ Owns how a drawing becomes coloured strips. Where the lines run is decided by `t
 
 from __future__ import annotations
 
+from textual import events
 from textual.content import Content
 from textual.css.styles import RulesMap
+from textual.message import Message
 from textual.strip import Strip
 from textual.style import Style
 from textual.visual import RenderOptions, Visual
@@ -19,6 +21,7 @@ from tutor.text.table import Drawing, Grid, Piece, draw
 from tutor.text.texts import in_language
 from tutor.ui.entries import TableEntry
 from tutor.ui.speech import Speech
+from tutor.ui.widgets.changing import Changing
 from tutor.wording import lesson_words
 
 _STYLES = {
@@ -60,21 +63,36 @@ class DrawnTable(Visual):
 
 
 def _line(pieces: tuple[Piece, ...]) -> Content:
-    parts = []
-    for piece in pieces:
-        style = _STYLES[piece.role]
-        if piece.strong:
-            style = f"bold {style}"
-        elif piece.code:
-            style = f"{style} $text-secondary"
-        parts.append((piece.text, style.strip()))
-    return Content.assemble(*parts)
+    return Content.assemble(*((piece.text, style_of(piece)) for piece in pieces))
 
 
-class Comparison(Widget):
+def style_of(piece: Piece) -> str:
+    """Return how a piece of a table is coloured."""
+    style = _STYLES[piece.role]
+    if piece.strong:
+        style = f"bold {style}"
+    elif piece.code:
+        style = f"{style} $text-secondary"
+    return style.strip()
+
+
+class Comparison(Changing, Widget):
     """A table as far as it is revealed."""
 
     ALLOW_SELECT = False
+
+    class TitleClicked(Message):
+        """The caption in the frame was clicked."""
+
+        def __init__(self, comparison: Comparison) -> None:
+            self.comparison = comparison
+            self.entry = comparison.entry
+            super().__init__()
+
+        @property
+        def control(self) -> Comparison:
+            """The table."""
+            return self.comparison
 
     def __init__(self, entry: TableEntry, speech: Speech) -> None:
         self.entry = entry
@@ -97,6 +115,12 @@ class Comparison(Widget):
         cells_left = lesson_words("cells-left", language, count=left) if left else ""
         self.border_subtitle = Content(cells_left)
         self.refresh(layout=True)
+
+    def on_click(self, event: events.Click) -> None:
+        """Tell when the caption was clicked."""
+        if event.y == 0:
+            event.stop()
+            self.post_message(self.TitleClicked(self))
 
     def newest_lines(self) -> tuple[int, int]:
         """Return the lines from the top of the frame on which the last revealed cells stand."""

@@ -8,6 +8,7 @@ line can be scrolled to.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from msgspec.structs import replace
 
@@ -17,10 +18,10 @@ Line = tuple[Piece, ...]
 
 
 class Sheet:
-    """The lines of a drawing, and the rows they belong to."""
+    """The lines of a drawing, a sign before one of its cells, and the rows they belong to."""
 
-    def __init__(self, drawing: Drawing) -> None:
-        self.lines = drawing.lines
+    def __init__(self, drawing: Drawing, row: int, column: int) -> None:
+        self.lines = tuple(pointed_at(line, row, column) for line in drawing.lines)
         self.as_cards = drawing.as_cards
         rows = [max((piece.row for piece in line), default=-1) for line in self.lines]
         self._row_of = list(_with_rules(rows, rules_lead=self.as_cards))
@@ -32,7 +33,7 @@ class Sheet:
         at = [
             y
             for y, line in enumerate(self.lines)
-            if any((piece.row, piece.column) == (row, column) for piece in line)
+            if any(_place(piece) == (row, column) for piece in line)
         ]
         return at[0], at[-1]
 
@@ -66,18 +67,18 @@ class Sheet:
         if y < kept:
             return self.lines[y]
         line, row, first = self.lines[at], self._row_of[at], scroll_y + kept
-        if row < 0 or self._top_of[row] >= first:
+        if row < 0 or self._top_of[row] >= first or line[0].row < 0:
             return line
         moved = self.lines[self._top_of[row] + at - first]
         return (*_head(moved, row), *line[len(_head(line, row)) :])
 
     def scroll_to(self, row: int, column: int, scroll_y: int, height: int) -> int:
-        """Return how far to scroll so that a cell is seen; its beginning when it is too high."""
+        """Return the scroll nearest to the present one that shows a cell, or is full of it."""
         top, bottom = self.span(row, column)
-        kept = self.kept_lines(row, height)
-        if row == 0 and top - kept <= (0 if not self.as_cards else 1):
-            top = kept
-        return min(max(scroll_y, bottom + 1 - height), top - kept)
+        if row == 0 and bottom < height:
+            return 0
+        first, last = sorted((top - self.kept_lines(row, height), bottom + 1 - height))
+        return min(max(scroll_y, first), last)
 
     def _line_of_cards(self, y: int, scroll_y: int, height: int) -> Line:
         row = self._row_of[scroll_y]
@@ -100,22 +101,24 @@ class Sheet:
 
 def pointed_at(line: Line, row: int, column: int) -> Line:
     """Put a sign before a cell, for screens without colours; the line itself when it has none."""
-    for index, piece in enumerate(line):
-        if (piece.row, piece.column) != (row, column) or piece.role == "head":
-            continue
-        before = line[index - 1] if index else None
-        if before is not None and before.role == "rule":
-            return (*line[: index - 1], replace(before, text=f"{before.text[:-1]}>"), *line[index:])
-        if before is None and piece.role == "space":
-            return (replace(piece, text=f">{piece.text[1:]}"), *line[1:])
-        break
+    for index, (before, piece) in enumerate(pairwise(line)):
+        if before.role == "rule" and before.row < 0 <= piece.row and _place(piece) == (row, column):
+            pointer = replace(before, text=f"{before.text[:-1]}>")
+            return (*line[:index], pointer, *line[index + 1 :])
+    first = line[0]
+    if first.role == "space" and _place(first) == (row, column):
+        return (replace(first, text=f">{first.text[1:]}"), *line[1:])
     return line
+
+
+def _place(piece: Piece) -> tuple[int, int]:
+    return piece.row, piece.column
 
 
 def _head(line: Line, row: int) -> Line:
     """Return the part of a line that belongs to the head of its row."""
     for index, piece in enumerate(line):
-        if (piece.row, piece.column) != (row, -1):
+        if _place(piece) != (row, -1):
             return line[:index]
     return line
 

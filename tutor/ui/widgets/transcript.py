@@ -33,7 +33,7 @@ from tutor.ui.entries import (
 from tutor.ui.speech import Speech
 from tutor.ui.widgets.bubble import Bubble
 from tutor.ui.widgets.card import Card
-from tutor.ui.widgets.comparison import Comparison
+from tutor.ui.widgets.changing import Changing
 from tutor.ui.widgets.kinds import WIDGETS
 from tutor.ui.widgets.recap import End, Recap
 from tutor.ui.widgets.say_card import SayCard
@@ -114,6 +114,16 @@ class Transcript(VerticalScroll):
     class Moved(Message):
         """What is in view has changed."""
 
+    def table_in_view(self) -> TableEntry | None:
+        """Return the last table that begins at or above the bottom of the view."""
+        bottom = self.scroll_offset.y + self.size.height
+        for entry in reversed(self.entries):
+            widget = self._widgets.get(id(entry))
+            is_below = widget is not None and widget.virtual_region.y >= bottom
+            if isinstance(entry, TableEntry) and not is_below:
+                return entry
+        return None
+
     def compose(self) -> ComposeResult:
         """Show the last entries."""
         for entry in self.entries[self.first :]:
@@ -184,12 +194,9 @@ class Transcript(VerticalScroll):
             y = region.bottom - self.size.height
             if held.above is not None:
                 y = region.y + min(held.above, region.height - 1)
-            elif isinstance(held.widget, Comparison):
-                begin, end = held.widget.newest_lines()
+            elif isinstance(held.widget, Changing) and (newest := held.widget.newest_lines()):
+                begin, end = newest
                 y = region.y + min(begin, end + 2 - self.size.height)
-            elif isinstance(held.widget, Card) and held.widget.newest_row is not None:
-                row = held.widget.rows[held.widget.newest_row]
-                y = min(y, region.y + row.virtual_region.y)
         self._held_in = (self.size, self.virtual_size)
         self.anchor(False)
         y = max(0, min(y, self.max_scroll_y))
@@ -247,7 +254,7 @@ class Transcript(VerticalScroll):
             await widget.remove()
             self._widgets[id(entry)] = said
             return said
-        if isinstance(widget, Card | Comparison):
+        if isinstance(widget, Changing):
             widget.show_all()
         return widget
 
@@ -273,6 +280,8 @@ def _make(entry: Entry, speech: Speech) -> Widget:
         case LineEntry(line=line):
             return Bubble(line.who, line.text, speech, line.cite)
         case TableEntry():
+            from tutor.ui.widgets.comparison import Comparison
+
             return Comparison(entry, speech)
         case QuestionEntry(question=question):
             return WIDGETS[question.kind](entry, speech)
