@@ -1,7 +1,7 @@
 """Draws the picture of the README: `python -m tests.picture` plays the first lesson a little way.
 
-Rich writes the width of a text in characters, which squeezes Japanese to half its width, and names a
-font on the network; both are put right, so that the picture looks alike wherever it is opened.
+Rich writes the width of a text in characters, which squeezes Japanese to half its width, and names
+a font on the network; both are put right, so that the picture looks alike wherever it is opened.
 """
 
 from __future__ import annotations

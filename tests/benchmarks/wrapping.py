@@ -84,8 +84,8 @@ def _wrap_all(texts: Sequence[str], width_cells: int) -> None:
 
 
 def _forget() -> None:
-    """Empty every cache of the module but the phrase model, as in a program that has started."""
+    """Empty every cache of the module; the phrase model stays, as in a program that has started."""
     for value in vars(module).values():
         clear: Callable[[], None] | None = getattr(value, "cache_clear", None)
-        if clear is not None and value is not module._phrases:
+        if clear is not None:
             clear()

@@ -21,12 +21,13 @@ from tutor.dialogue.effects import (
 from tutor.dialogue.machine import Stepped, begin, offered, open_choice, open_question, step
 from tutor.dialogue.state import LEGAL, Phase, State
 from tutor.lesson.flow import Flow, lay_out
+from tutor.lesson.predicting import prediction
 from tutor.lesson.reading import Course, LessonReading, lesson_files, read_course, read_lesson
 from tutor.lesson.records import ChoiceStep, LineStep, QuizStep, TableStep
 from tutor.lesson.revealing import revealing
 from tutor.lesson.source import read_bytes
 from tutor.paths import shipped_content_folder
-from tutor.questions.question import OptionQuestion
+from tutor.questions.question import OptionQuestion, Question
 from tutor.text.texts import Text, in_language
 
 COURSES = sorted(path.parent for path in shipped_content_folder().glob("*/course.yaml"))
@@ -82,6 +83,18 @@ def test_a_lesson_is_in_order(path: object) -> None:
 Key = tuple[object, ...]
 
 
+def _questions(flow: Flow) -> list[OptionQuestion]:
+    found: list[OptionQuestion] = []
+    for node in flow.nodes:
+        match node.step:
+            case QuizStep(question=question):
+                assert isinstance(question, OptionQuestion)
+                found.append(question)
+            case TableStep(table=table):
+                found += [prediction(table, ask) for ask in table.ask]
+    return found
+
+
 class _Explorer:
     """Plays a lesson along every option of every choice and question, not along their product.
 
@@ -121,8 +134,8 @@ class _Explorer:
 
     def _is_new(self, state: State, action: Action) -> bool:
         question = open_question(self.flow, state)
-        hints = state.outcomes[question.id].hints if question is not None else state.shown
-        key = (state.at, hints, action)
+        hints = state.outcomes[question.id].hints if question is not None else 0
+        key = (state.at, state.shown, hints, action)
         is_new = key not in self.tried
         self.tried.add(key)
         return is_new
@@ -175,10 +188,7 @@ def test_every_option_leads_to_the_end(path: object, explored: dict[object, _Exp
     }
     steps = [node.step for node in explorer.flow.nodes]
     options = {
-        (step.question.id, key)
-        for step in steps
-        if isinstance(step, QuizStep) and isinstance(step.question, OptionQuestion)
-        for key in step.question.keys
+        (question.id, key) for question in _questions(explorer.flow) for key in question.keys
     }
     choices = {
         (step.id, key) for step in steps if isinstance(step, ChoiceStep) for key in step.keys
@@ -223,7 +233,7 @@ def test_every_hint_row_and_solution_is_shown(
     }
     solved = {one.question.id for one in explorer.effects if isinstance(one, SolutionShown)}
     steps = [node.step for node in explorer.flow.nodes]
-    questions = [step.question for step in steps if isinstance(step, QuizStep)]
+    questions = _questions(explorer.flow)
     tables = [step.table for step in steps if isinstance(step, TableStep)]
 
     assert hints == {(one.id, n) for one in questions for n in range(1, len(one.hints) + 1)}
@@ -249,6 +259,10 @@ def test_every_text_that_is_shown_has_words(
         assert in_language(text, language).strip()
 
 
+def _is_cell(question: Question) -> bool:
+    return "." in question.id
+
+
 def _texts(effect: AnyEffect) -> Iterator[Text]:  # noqa: C901 - one case for each effect
     match effect:
         case LineSpoken(line=line):
@@ -270,11 +284,13 @@ def _texts(effect: AnyEffect) -> Iterator[Text]:  # noqa: C901 - one case for ea
             yield from (question.ask, *(option.text for option in question.options))
         case AnswerMarked(question=question, given=given):
             assert isinstance(question, OptionQuestion)
-            yield from (question.option(key).why for key in given)
+            # A cell is predicted: its reason, if any, stands on the right option alone.
+            yield from (question.option(key).why for key in given if not _is_cell(question))
         case HintGiven(hint=hint):
             yield hint
         case SolutionShown(question=question):
-            yield question.solution
+            if not _is_cell(question):
+                yield question.solution
         case ChoiceOffered(choice=choice):
             yield from (option.say for option in choice.options)
         case ChoiceMade(option=option):

@@ -16,6 +16,7 @@ from tutor.dialogue.actions import (
 from tutor.dialogue.effects import (
     AnswerMarked,
     AnyEffect,
+    CellsRevealed,
     ChoiceMade,
     ChoiceOffered,
     ChoiceSkipped,
@@ -25,7 +26,6 @@ from tutor.dialogue.effects import (
     QuestionPosed,
     QuestionSkipped,
     RecapShown,
-    CellsRevealed,
     SolutionShown,
     TableShown,
 )

@@ -186,6 +186,88 @@ def _table(name: str, old: str, new: str, *found: tuple[str, int, int]) -> Case:
     return Case(name, HEAD + _TABLE.replace(old, new, 1), list(found))
 
 
+_CELLS = """\
+  - table:
+      id: t
+      caption: 表
+      columns: [{id: a, head: A}, {id: b, head: B}]
+      rows:
+        - {id: r, head: R, a: apple, b: pear}
+        - {id: s, head: S, a: {none: true}, b: grape}
+"""
+
+
+def _cells(name: str, added: str, *found: tuple[str, int, int]) -> Case:
+    """Add lines behind the rows of a table; the first of them is line 11."""
+    return Case(name, HEAD + _CELLS + added, list(found))
+
+
+TABLES = (
+    _cells("ask for a cell that is not there", "      ask: [r.b, s.bb]\n", ("S113", 11, 18)),
+    _cells("ask for a row that is not there", "      ask: [{cell: x.b}]\n", ("S113", 11, 20)),
+    _cells("order of a cell that is not there", "      order: [s.c]\n", ("S113", 11, 15)),
+    _cells("cell without a row", "      order: [b]\n", ("S106", 11, 15)),
+    _cells("cell asked twice", "      ask: [r.b, r.a, r.b]\n", ("S114", 11, 23)),
+    _cells("cell twice in the order", "      order: [r.b, r.b]\n", ("S114", 11, 20)),
+    _cells("empty cell asked", "      ask: [s.a]\n", ("S115", 11, 13)),
+    _cells(
+        "nothing to pick",
+        "      ask: [{cell: r.a, options: [Apple., apples]}]\n",
+        ("S116", 11, 20),
+    ),
+    _cells("unknown concept of a table", "      concept: x\n", ("R204", 11, 16)),
+    _cells("unknown concept of a cell", "      ask: [{cell: r.a, concept: x}]\n", ("R204", 11, 34)),
+    _cells("cell of an empty list", "        - {id: u, head: U, a: [], b: x}\n", ("S109", 11, 31)),
+    _cells(
+        "cell with none of a word",
+        "        - {id: u, head: U, a: {none: maybe}, b: x}\n",
+        ("S108", 11, 38),
+    ),
+    _cells("cell without a word", "        - {id: u, head: U, a: , b: x}\n", ("S109", 11, 31)),
+    _cells(
+        "row without a difference",
+        "        - {id: u, head: U, a: the same, b: The same.}\n",
+        ("S118", 11, 11),
+    ),
+    _cells(
+        "row of empty cells",
+        "        - {id: u, head: U, a: {none: true}, b: {none: true}}\n",
+        ("S118", 11, 11),
+    ),
+    _steps(
+        "one column",
+        "  - table:\n      id: t\n      caption: 表\n      columns: [{id: a, head: A}]\n"
+        "      rows: [{id: r, head: R, a: x}]\n",
+        ("S117", 7, 7),
+    ),
+    _steps(
+        "table too wide for a terminal",
+        "  - table:\n      id: t\n      caption: 表\n      columns:\n"
+        + "".join(f"        - {{id: c{n}, head: Column{'x' * 20}{n}}}\n" for n in range(4))
+        + "      rows: [{id: r, head: R, c0: a, c1: b, c2: c, c3: d}]\n",
+        ("S119", 5, 7),
+    ),
+    _steps("show of nothing", "  - show: tt\n", ("R213", 4, 11)),
+    _cells("show with a slip of the pen", "  - show: {table: tt}\n", ("R213", 11, 19)),
+    _cells("show without a table", "  - show: {revealed: false}\n", ("S102", 11, 11)),
+    _cells("show with a field too many", "  - show: {table: t, reveal: all}\n", ("S101", 11, 22)),
+    _cells("show with a field beside it", "  - show: t\n    cite: [law]\n", ("S101", 12, 5)),
+    _cells("show of a list", "  - show: [t]\n", ("S103", 11, 11)),
+    _cells("show of a list of tables", "  - show: {table: [t]}\n", ("S103", 11, 19)),
+    _cells("show with a word", "  - show: {table: t, revealed: no}\n", ("S108", 11, 32)),
+    _cells("show of no word", "  - show:\n", ("S109", 11, 10)),
+    _steps(
+        "show of a broken table",
+        _CELLS.replace("id: r, ", "", 1) + "  - show: t\n",
+        ("S102", 9, 11),
+    ),
+    _steps(
+        "show of a table in a broken step",
+        "  - sektion: x\n    steps:\n    - table:\n        id: t\n  - show: t\n",
+        ("S104", 4, 5),
+    ),
+)
+
 _ASIDE = """\
   - section: aside
     steps:
@@ -304,7 +386,45 @@ QUESTIONS = (
         ("Q403", 8, 7),
     ),
     _quiz("no reason", "          why: {ja: そう, en: Yes}\n", "", ("Q404", 9, 11)),
-    _quiz("option twice", "あれ, en: That", "これ, en: This", ("Q405", 12, 11)),
+    _quiz("option twice", "あれ, en: That", "これ, en: This", ("Q405", 12, 17)),
+)
+
+_LONG = "This one is right because it is so much longer than any other"
+_FIXED = "".join(
+    QUIZ.replace("q-one", f"q-{n}").replace("kind: choice", "kind: choice\n      shuffle: false")
+    for n in range(4)
+)
+
+ITEMS = (
+    _quiz(
+        "option that differs in signs", "あれ, en: That", "『これ』。, en: That", ("Q406", 12, 17)
+    ),
+    _steps(
+        "told by its length",
+        QUIZ.replace("これ", "こ" * 40).replace("This", _LONG)
+        + "        - text: {ja: それ, en: It}\n          why: {ja: ちがう, en: No}\n",
+        ("Q407", 9, 17),
+    ),
+    _quiz(
+        "all of the above",
+        "あれ, en: That",
+        "上のすべて。, en: All of the above",
+        ("Q408", 12, 17),
+    ),
+    _quiz(
+        "hint with a short word of the answer",
+        "      options",
+        "      hints: [x, {ja: 手をあげる人, en: Was it this one}]\n      options",
+    ),
+    _steps(
+        "hint that is the answer",
+        QUIZ.replace("これ", "手をあげる人").replace(
+            "      options",
+            "      hints: [x, {ja: 手を挙げる人, en: y}, 手をあげる人です]\n      options",
+        ),
+        ("Q409", 8, 39),
+    ),
+    _steps("always in one place", _FIXED, ("Q410", 40, 7)),
 )
 
 SEVERAL = (
@@ -330,4 +450,4 @@ SEVERAL = (
     ),
 )
 
-CASES = (*SYNTAX, *LIMITS, *SHAPE, *LINKS, *TEXTS, *QUESTIONS, *SEVERAL)
+CASES = (*SYNTAX, *LIMITS, *SHAPE, *LINKS, *TABLES, *TEXTS, *QUESTIONS, *ITEMS, *SEVERAL)

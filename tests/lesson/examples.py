@@ -28,6 +28,25 @@ sources:
   - id: law
     title: {ja: 法律, en: A law}
 """
+TABLES = """\
+tables:
+  - id: fruit
+    caption: {ja: くだもの, en: Fruit}
+    columns:
+      - {id: red, head: {ja: 赤, en: Red}}
+      - {id: green, head: {ja: 緑, en: Green}}
+    rows:
+      - id: summer
+        head: {ja: 夏, en: Summer}
+        red: {ja: すいか, en: a melon}
+        green: {none: true}
+      - id: autumn
+        head: {ja: 秋, en: Autumn}
+        red: {ja: りんご, en: an apple}
+        green: {ja: ぶどう, en: grapes}
+    reveal: cell
+    ask: [autumn.green]
+"""
 HEAD = """\
 lesson: one
 title: {ja: 題, en: Title}
@@ -49,7 +68,11 @@ QUIZ = """\
 
 def course() -> Course:
     """Return the small course."""
-    shared = {"course.yaml": COURSE.encode(), "sources.yaml": SOURCES.encode()}
+    shared = {
+        "course.yaml": COURSE.encode(),
+        "sources.yaml": SOURCES.encode(),
+        "tables.yaml": TABLES.encode(),
+    }
     found = read_course(FOLDER, dict(shared)).course
     assert found is not None
     return found

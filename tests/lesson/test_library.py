@@ -7,7 +7,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from tests.lesson.examples import COURSE, HEAD, QUIZ, SOURCES
+from tests.lesson.examples import COURSE, HEAD, QUIZ, SOURCES, TABLES
 from tutor.lesson import library as library_room
 from tutor.lesson.cache import Cache
 from tutor.lesson.library import CourseShelf, Head, Library, read_head
@@ -22,6 +22,7 @@ def folder(tmp_path: Path) -> Path:
     course.mkdir(parents=True)
     (course / "course.yaml").write_text(COURSE)
     (course / "sources.yaml").write_text(SOURCES)
+    (course / "tables.yaml").write_text(TABLES)
     (course / "01-one.yaml").write_text(HEAD + QUIZ)
     (course / "02-two.yaml").write_text(HEAD.replace("one", "two") + "  - teacher: a\n")
     return course
@@ -56,7 +57,7 @@ def test_a_lesson_is_read_once(folder: Path, cache: Cache, monkeypatch: pytest.M
     assert CourseShelf(folder, cache).lesson("one") == read
 
 
-@pytest.mark.parametrize("name", ["01-one.yaml", "course.yaml", "sources.yaml"])
+@pytest.mark.parametrize("name", ["01-one.yaml", "course.yaml", "sources.yaml", "tables.yaml"])
 def test_a_changed_file_is_seen(folder: Path, cache: Cache, name: str) -> None:
     """A change of the lesson or of a file of its course gives another content hash."""
     before = CourseShelf(folder, cache).lesson("one")
@@ -132,6 +133,27 @@ def test_a_repaired_lesson_is_not_broken_any_more(folder: Path, cache: Cache) ->
 
     (folder / "01-one.yaml").write_text(HEAD + QUIZ)
     assert CourseShelf(folder, cache).heads()[0].broken is None
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new"),
+    [("course.yaml", "[ja, en]", "[ja, en, fr]"), ("sources.yaml", "id: law", "id: other")],
+)
+def test_a_lesson_that_its_course_broke_is_not_called_good(
+    folder: Path, cache: Cache, name: str, old: str, new: str
+) -> None:
+    """What was known of a lesson is forgotten when a file of its course changes."""
+    with (folder / "01-one.yaml").open("a") as file:
+        file.write("  - teacher: {ja: は, en: a}\n    cite: [law]\n")
+    shelf = CourseShelf(folder, cache)
+    shelf.lesson("one")
+    assert shelf.heads()[0].broken is False
+
+    (folder / name).write_text((folder / name).read_text().replace(old, new))
+    shelf = CourseShelf(folder, cache)
+    assert shelf.heads()[0].broken is None
+    assert shelf.lesson("one").lesson is None
+    assert shelf.heads()[0].broken is True
 
 
 @pytest.mark.parametrize("text", ["", "title: [a\n", "- a\n", "\x00", "title: {}\nneeds: a\n"])

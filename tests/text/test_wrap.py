@@ -463,7 +463,8 @@ def test_the_phrase_model_is_loaded_only_for_japanese_that_does_not_fit(
     """Neither short Japanese nor long English pays for the phrase model."""
     code = (
         "import sys; from tutor.text.wrap import wrap;"
-        f"wrap({text!r}, {width}); print('tutor.text.phrases' in sys.modules, 'wcwidth' in sys.modules)"
+        f"wrap({text!r}, {width});"
+        "print('tutor.text.phrases' in sys.modules, 'wcwidth' in sys.modules)"
     )
     finished = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
 

@@ -39,7 +39,7 @@ def excerpt(line: str, column: int, length: int, room_cells: int) -> tuple[str, 
         behind = _beginning_of(behind, left_cells, is_cut=len(line) > start + most)
     marked = behind[:length]
     caret = " " * width_cells(before) + "^" * max(1, width_cells(marked))
-    return (before + behind).rstrip(), caret
+    return before + behind.rstrip(), caret
 
 
 def _end_of(text: str, room_cells: int, *, is_cut: bool) -> str:

@@ -26,6 +26,16 @@ _WORDINGS = (
         "{name} cannot be “{value}” (possible: {known}).",
     ),
     (
+        re.compile(r"argument (?P<name>\S+): invalid \w+ value: '(?P<value>.*)'"),
+        "{name} に「{value}」は使えません。",
+        "{name} cannot be “{value}”.",
+    ),
+    (
+        re.compile(r"the following arguments are required: (?P<name>.*)"),
+        "{name} が必要です。",
+        "{name} is missing.",
+    ),
+    (
         re.compile(r"argument (?P<name>\S+): expected one argument"),
         "{name} の後に値が必要です。",
         "{name} needs a value behind it.",

@@ -24,7 +24,7 @@ from tutor.cli.language import locale_language
 from tutor.cli.output import Output
 from tutor.errors import ExitCode
 
-_MODULES = {"": "open", "learn": "learn", "list": "list", "check": "check"}
+_MODULES = {"": "open", "learn": "learn", "list": "list", "table": "table", "check": "check"}
 
 
 class _CommandModule(Protocol):

@@ -36,6 +36,11 @@ words = Words(
             "「{lesson}」というレッスンはありません。{guess}",
             "There is no lesson “{lesson}”. {guess}",
         ),
+        "no-such-table": (
+            "「{table}」という表はありません。{guess}",
+            "There is no table “{table}”. {guess}",
+        ),
+        "known-tables": ("ある表: {tables}", "Tables there are: {tables}"),
         "did-you-mean": ("「{meant}」のことですか？", "Did you mean “{meant}”?"),
         "see-list": ("一覧: tutor list", "See them all: tutor list"),
         "no-such-folder": ("フォルダがありません: {path}", "There is no folder {path}"),

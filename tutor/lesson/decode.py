@@ -14,9 +14,8 @@ import msgspec
 
 from tutor.lesson.diagnostic import Place
 from tutor.lesson.languages import was_cut
-from tutor.lesson.messages import nearest
+from tutor.lesson.messages import found, nearest
 from tutor.lesson.records import LessonRecord, Step
-from tutor.lesson.shape import found
 from tutor.lesson.syntax import full_width_sign
 from tutor.lesson.tree import Tree
 

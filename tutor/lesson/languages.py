@@ -22,7 +22,18 @@ from tutor.questions.question import Option, Question
 ONE_LANGUAGE = ("reading", "forms")
 """Fields that a language may lack: only some languages have readings."""
 
-STEP_NAMES = ("table", "quiz", "choice", "when", "recap", "section", "goto", "call", "note")
+STEP_NAMES = (
+    "table",
+    "quiz",
+    "choice",
+    "when",
+    "recap",
+    "show",
+    "section",
+    "goto",
+    "call",
+    "note",
+)
 
 
 def check_languages(
@@ -106,7 +117,7 @@ def field_names() -> frozenset[str]:
         if isinstance(record, type) and issubclass(record, Struct)
     ]
     fields = [field.encode_name for record in found for field in msgspec.structs.fields(record)]
-    return frozenset((*fields, *STEP_NAMES, "options"))
+    return frozenset((*fields, *STEP_NAMES, "options", "none"))
 
 
 def was_cut(tree: Tree, value: Any, key: str | int) -> bool:

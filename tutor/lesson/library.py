@@ -44,9 +44,16 @@ class Head(Struct, frozen=True, kw_only=True):
     broken: bool | None = None
 
 
-class _KeptHead(Struct, frozen=True, array_like=True):
+class _Stamp(Struct, frozen=True, array_like=True):
+    """What a head was made of: the lesson's file, by its date and size, and the course's files."""
+
     changed_ns: int
     size: int
+    course_key: str
+
+
+class _KeptHead(Struct, frozen=True, array_like=True):
+    stamp: _Stamp
     head: Head
 
 
@@ -63,15 +70,21 @@ class CourseShelf:
     @cached_property
     def reading(self) -> CourseReading:
         """The course, from the cache if its files are those it was made of."""
-        shared = shared_bytes(self.folder)
-        key = course_key(shared)
-        kept = self.cache.get(f"course-{self.name}", key, Course)
+        kept = self.cache.get(f"course-{self.name}", self._key, Course)
         if kept is not None:
             return CourseReading(folder=self.folder, course=kept, findings=())
-        reading = read_course(self.folder, shared)
+        reading = read_course(self.folder, self._shared)
         if reading.course is not None and not reading.findings:
-            self.cache.put(f"course-{self.name}", key, reading.course)
+            self.cache.put(f"course-{self.name}", self._key, reading.course)
         return reading
+
+    @cached_property
+    def _shared(self) -> dict[str, bytes | Diagnostic]:
+        return shared_bytes(self.folder)
+
+    @cached_property
+    def _key(self) -> str:
+        return course_key(self._shared)
 
     @property
     def course(self) -> Course | None:
@@ -142,12 +155,12 @@ class CourseShelf:
         path = self.files.get(lesson_id)
         if path is None:
             return Head(id=lesson_id, title=lesson_id, broken=True)
-        changed_ns, size = _stamp(path)
+        stamp = _stamp(path, self._key)
         kept = self._kept_heads().get(lesson_id)
-        if kept is not None and (kept.changed_ns, kept.size) == (changed_ns, size):
+        if kept is not None and kept.stamp == stamp:
             return kept.head
         head = read_head(path, lesson_id)
-        self._kept_heads()[lesson_id] = _KeptHead(changed_ns, size, head)
+        self._kept_heads()[lesson_id] = _KeptHead(stamp, head)
         self._heads_changed = True
         return head
 
@@ -163,7 +176,7 @@ class CourseShelf:
             )
         else:
             head = replace(self._head(lesson_id), broken=broken)
-        now = _KeptHead(*_stamp(self.files[lesson_id]), head)
+        now = _KeptHead(_stamp(self.files[lesson_id], self._key), head)
         if self._kept_heads().get(lesson_id) != now:
             self._kept_heads()[lesson_id] = now
             self._heads_changed = True
@@ -254,9 +267,9 @@ def _text_or(value: object, instead: str) -> Text:
     return instead
 
 
-def _stamp(path: Path) -> tuple[int, int]:
+def _stamp(path: Path, course_key: str) -> _Stamp:
     try:
         status = path.stat()
     except OSError:
-        return 0, -1
-    return status.st_mtime_ns, status.st_size
+        return _Stamp(0, -1, course_key)
+    return _Stamp(status.st_mtime_ns, status.st_size, course_key)

@@ -7,18 +7,17 @@ there, data where. It may not change either.
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Collection, Iterable
 from pathlib import Path
 from typing import Any
-
-from msgspec import Struct
 
 from tutor.lesson.circles import calls_in_circles, endless_jumps
 from tutor.lesson.diagnostic import Place
 from tutor.lesson.flow import lay_out
 from tutor.lesson.languages import STEP_NAMES
+from tutor.lesson.link_questions import check_places, check_question
+from tutor.lesson.link_tables import check_table
 from tutor.lesson.messages import nearest
+from tutor.lesson.naming import Names, check_known, check_unique
 from tutor.lesson.records import (
     CallStep,
     ChoiceStep,
@@ -36,18 +35,7 @@ from tutor.lesson.records import (
     WhenStep,
 )
 from tutor.lesson.tree import Tree
-from tutor.questions.question import OptionQuestion, Question
-from tutor.text.texts import in_language
-
-
-class Names(Struct, frozen=True, kw_only=True):
-    """What a course defines and its lessons may name. None: unknown, so nothing is checked."""
-
-    languages: tuple[str, ...] = ("ja", "en")
-    concepts: frozenset[str] | None = None
-    misconceptions: frozenset[str] | None = None
-    sources: frozenset[str] | None = None
-    lessons: tuple[str, ...] | None = None
+from tutor.questions.question import Question
 
 
 def link(tree: Tree, lesson: LessonRecord, names: Names | None) -> None:
@@ -61,14 +49,15 @@ def link(tree: Tree, lesson: LessonRecord, names: Names | None) -> None:
     """
     linker = _Linker(tree, names if names is not None else Names())
     data: Any = tree.data
-    linker.known(data, "concepts", lesson.concepts, linker.names.concepts, "R204")
-    linker.known(data, "needs", lesson.needs, linker.names.lessons, "R207")
+    check_known(tree, data, "concepts", lesson.concepts, linker.names.concepts, "R204")
+    check_known(tree, data, "needs", lesson.needs, linker.names.lessons, "R207")
     is_named = data.get("lesson") == lesson.lesson
     if is_named and names is not None and lesson.lesson not in (names.lessons or ()):
         place = tree.place_of(data, "lesson")
         tree.warn("R211", place, id=lesson.lesson)
     linker.steps(lesson.steps, data["steps"])
     linker.references()
+    check_places(tree, linker.asked)
     if not tree.lost:
         linker.jumps(lesson)
 
@@ -82,7 +71,6 @@ def check_course(tree: Tree, course: CourseRecord, files: dict[str, Path]) -> No
         files: The lesson files of the folder, by lesson id.
     """
     data: Any = tree.data
-    linker = _Linker(tree, Names())
     for name in course.cast:
         if name in STEP_NAMES:
             tree.report("S106", tree.place_of(data["cast"], name, name=True), value=name)
@@ -92,8 +80,8 @@ def check_course(tree: Tree, course: CourseRecord, files: dict[str, Path]) -> No
             tree.report("S107", place, id=name, first="lessons")
         elif name not in files:
             tree.report("R206", place, id=name)
-    linker.unique([concept.id for concept in course.concepts], data.get("concepts", []))
-    linker.unique([belief.id for belief in course.misconceptions], data.get("misconceptions", []))
+    check_unique(tree, [each.id for each in course.concepts], data.get("concepts", []))
+    check_unique(tree, [each.id for each in course.misconceptions], data.get("misconceptions", []))
 
 
 class _Linker:
@@ -102,7 +90,7 @@ class _Linker:
         self.names = names
         self.first: dict[str, Place] = {}
         self.sections: list[str] = []
-        self.questions: list[str] = []
+        self.asked: list[tuple[Question, Any]] = []
         self.options: list[str] = []
         self.targets: list[tuple[str, str, Place]] = []
         self.data_of: dict[int, Any] = {}
@@ -116,11 +104,13 @@ class _Linker:
         match step:
             case LineStep():
                 self.define(step.id, data)
-                self.known(data, "cite", step.cite, self.names.sources, "R203")
+                check_known(self.tree, data, "cite", step.cite, self.names.sources, "R203")
             case TableStep(table=table):
                 self.table(table, data["table"])
             case QuizStep(question=question):
-                self.question(question, data["question"])
+                self.define(question.id, data["question"])
+                self.asked.append((question, data["question"]))
+                check_question(self.tree, question, data["question"], self.names)
             case ChoiceStep():
                 self.choice(step, data)
             case WhenStep():
@@ -136,8 +126,8 @@ class _Linker:
             case RecapStep():
                 self.define(step.id, data)
                 for point, value in zip(step.points, data["points"], strict=True):
-                    concepts = (point.concept,) if point.concept else ()
-                    self.known(value, "concept", concepts, self.names.concepts, "R204")
+                    concepts = self.names.concepts
+                    check_known(self.tree, value, "concept", (point.concept,), concepts, "R204")
             case NoteStep():
                 pass
 
@@ -146,89 +136,22 @@ class _Linker:
         if not name:
             return
         place = self.tree.place_of(data, "id")
-        if name in self.first:
+        if name in self.names.tables:
+            self.tree.report("S107", place, id=name, first="tables.yaml")
+        elif name in self.first:
             first = self.first[name]
             self.tree.report("S107", place, id=name, first=f"{first.line}:{first.column}")
         self.first.setdefault(name, place)
 
-    def known(
-        self, data: Any, field: str, used: Iterable[str], known: Collection[str] | None, code: str
-    ) -> None:
-        """Report names that nothing in the course stands for."""
-        if known is None:
-            return
-        for index, name in enumerate(used):
-            if name not in known:
-                values = data.get(field)
-                if isinstance(values, list):
-                    place = self.tree.place_of(values, index)
-                else:
-                    place = self.tree.place_of(data, field)
-                self.tree.report(code, place, id=name, guess=nearest(name, list(known)))
-
     def table(self, table: Table, data: Any) -> None:
+        if any(data is shown for shown in self.tree.shown):
+            return
         self.define(table.id, data)
-        self.known(data, "cite", table.cite, self.names.sources, "R203")
-        columns = [column.id for column in table.columns]
-        self.unique(columns, data["columns"])
-        self.unique([row.id for row in table.rows], data["rows"])
-        for row, value in zip(table.rows, data["rows"], strict=True):
-            for name in row.cells:
-                if name not in columns:
-                    self.tree.report(
-                        "S111",
-                        self.tree.place_of(value, name, name=True),
-                        field=name,
-                        guess=nearest(name, columns),
-                        known=", ".join(columns),
-                    )
-            for name in columns:
-                if name not in row.cells:
-                    self.tree.report("S112", self.tree.place_of(value), field=name)
-
-    def unique(self, ids: list[str], data: list[Any]) -> None:
-        first: dict[str, Any] = {}
-        for name, value in zip(ids, data, strict=True):
-            if name and name in first:
-                before = self.tree.place_of(first[name], "id")
-                place = self.tree.place_of(value, "id")
-                self.tree.report("S107", place, id=name, first=f"{before.line}:{before.column}")
-            first.setdefault(name, value)
-
-    def question(self, question: Question, data: Any) -> None:
-        self.define(question.id, data)
-        self.questions.append(question.id)
-        self.known(data, "cite", question.cite, self.names.sources, "R203")
-        concepts = (question.concept,) if question.concept else ()
-        self.known(data, "concept", concepts, self.names.concepts, "R204")
-        if isinstance(question, OptionQuestion):
-            self.option_question(question, data)
-
-    def option_question(self, question: OptionQuestion, data: Any) -> None:
-        options = data["options"]
-        place = self.tree.place_of(data, "options", name=True)
-        right = sum(option.right for option in question.options)
-        if not right:
-            self.tree.report("Q401", place)
-        if right > 1 and data["kind"] == "choice":
-            self.tree.report("Q402", place, count=str(right))
-        if len(options) < 2:
-            self.tree.report("Q403", place, count=str(len(options)))
-        self.unique(list(question.keys), options)
-        seen: Counter[str] = Counter()
-        for option, value in zip(question.options, options, strict=True):
-            names = (option.misconception,) if option.misconception else ()
-            self.known(value, "misconception", names, self.names.misconceptions, "R205")
-            if not option.why:
-                self.tree.warn("Q404", self.tree.place_of(value))
-            wording = in_language(option.text, self.names.languages[0])
-            seen[wording] += 1
-            if seen[wording] == 2:
-                self.tree.report("Q405", self.tree.place_of(value))
+        check_table(self.tree, table, data, self.names)
 
     def choice(self, choice: ChoiceStep, data: Any) -> None:
         self.define(choice.id, data)
-        self.unique(list(choice.keys), data["options"])
+        check_unique(self.tree, choice.keys, data["options"])
         self.options += [f"{choice.id}.{key}" for key in choice.keys]
         for option, value in zip(choice.options, data["options"], strict=True):
             self.steps(option.steps, value.get("steps", []))
@@ -252,7 +175,7 @@ class _Linker:
         lost = self.tree.lost_ids
         known = {
             "section": [*self.sections, *lost],
-            "question": [*self.questions, *lost],
+            "question": [*(question.id for question, _ in self.asked), *lost],
             "step": [*self.first, *lost],
             "option": [*self.options, *(name for _, name, _ in self.targets if lost)],
         }

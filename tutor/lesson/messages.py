@@ -229,8 +229,8 @@ RULES: dict[str, Rule] = {
         "empty",
         "ここが空です。",
         "There is nothing here.",
-        "内容を書くか、項目ごと消してください。",
-        "Write something, or delete the field.",
+        "内容を書くか、項目ごと消してください。表の空欄は「{{none: true}}」と書きます。",
+        "Write something, or delete the field. An empty cell of a table is {{none: true}}.",
     ),
     "S110": _rule(
         "out-of-range",
@@ -248,8 +248,57 @@ RULES: dict[str, Rule] = {
         "missing-cell",
         "この行には、列「{field}」のマスがありません。",
         "This row has no cell for the column “{field}”.",
-        "「{field}:」を書き足してください。",
-        "Add “{field}:”.",
+        "「{field}:」を書き足してください。何も入らないなら「{field}: {{none: true}}」とします。",
+        "Add “{field}:”. If nothing belongs there, write “{field}: {{none: true}}”.",
+    ),
+    "S113": _rule(
+        "unknown-cell",
+        "「{id}」というマスはこの表にありません。{guess}",
+        "This table has no cell “{id}”. {guess}",
+        "「行の名前.列の名前」の形で書きます。この表のマス: {known}",
+        "A cell is written as row.column. Cells of this table: {known}",
+    ),
+    "S114": _rule(
+        "cell-named-twice",
+        "マス「{id}」が二度書かれています。",
+        "The cell “{id}” is named twice.",
+        "どちらかを消してください。",
+        "Delete one of them.",
+    ),
+    "S115": _rule(
+        "empty-cell-asked",
+        "何も入らないマス「{id}」の予想を求めています。",
+        "Nothing belongs in the cell “{id}”, yet it is asked for.",
+        "ほかのマスにするか、ask から消してください。",
+        "Ask for another cell, or take it out of “ask”.",
+    ),
+    "S116": _rule(
+        "nothing-to-pick",
+        "マス「{id}」には、まぎらわしい選択肢が一つも作れません。",
+        "There is nothing the cell “{id}” could be mistaken for.",
+        "ask に「options:」を書き足して、まちがいの選択肢を一つ以上挙げてください。",
+        "Give it at least one wrong option of its own: “options:” in “ask”.",
+    ),
+    "S117": _rule(
+        "one-column",
+        "列が一つなので、何も比べていません。",
+        "With one column this table compares nothing.",
+        "列を二つ以上にするか、せりふにしてください。",
+        "Give it two columns or more, or say it in a line.",
+    ),
+    "S118": _rule(
+        "row-without-difference",
+        "この行は、どの列も同じ内容です。",
+        "All cells of this row say the same.",
+        "違いが見えるように書き直すか、行を消してください。",
+        "Rewrite them so that they differ, or delete the row.",
+    ),
+    "S119": _rule(
+        "too-wide-table",
+        "「{language}」では、この表は幅{width}桁に並びきらず、一行ずつのカードになります。",
+        "In “{language}” this table does not fit side by side into {width} columns: it becomes cards.",
+        "列を減らすか、長い語を短くしてください。",
+        "Use fewer columns, or shorter words.",
     ),
     "R201": _rule(
         "unknown-section",
@@ -323,6 +372,11 @@ RULES: dict[str, Rule] = {
         "course.yaml のあるフォルダに置いてください。",
         "Put the file into the folder of a course.",
     ),
+    "R213": _rule(
+        "unknown-table",
+        "「{id}」という表は、このレッスンにも tables.yaml にもありません。{guess}",
+        "There is no table “{id}” in this lesson or in tables.yaml. {guess}",
+    ),
     "T301": _rule(
         "language-missing",
         "「{language}」の文がありません。",
@@ -372,6 +426,41 @@ RULES: dict[str, Rule] = {
         "どちらかを書き直してください。",
         "Rewrite one of them.",
     ),
+    "Q406": _rule(
+        "options-nearly-equal",
+        "ほかの選択肢と、記号や表記しか違いません。",
+        "This option differs from another one in signs or spelling only.",
+        "どちらかを書き直してください。",
+        "Rewrite one of them.",
+    ),
+    "Q407": _rule(
+        "told-by-length",
+        "正しい選択肢だけが、どの言語でも目立って長くなっています。",
+        "The right option is much longer than all others, in every language.",
+        "長さをそろえてください。理由は why に書けます。",
+        "Make the options about equally long; reasons belong in “why”.",
+    ),
+    "Q408": _rule(
+        "all-of-the-above",
+        "「上のすべて」という選択肢は、二つ正しいと分かるだけで選べてしまいます。",
+        "“All of the above” can be picked by who knows only two of them.",
+        "kind: choices にして、正しいものをすべて選んでもらってください。",
+        "Use kind: choices and let the learner pick all that apply.",
+    ),
+    "Q409": _rule(
+        "hint-is-the-answer",
+        "ヒントに、正しい選択肢がそのまま入っています。",
+        "The hint contains the right option.",
+        "考える手がかりだけにしてください。答えは solution に書きます。",
+        "Leave only what helps to think; the answer belongs in “solution”.",
+    ),
+    "Q410": _rule(
+        "always-in-one-place",
+        "shuffle: false の問い{count}つで、正しい選択肢がいつも{number}番目にあります。",
+        "In all {count} questions with shuffle: false the right option is number {number}.",
+        "「shuffle: false」を消すか、場所を変えてください。",
+        "Delete “shuffle: false”, or move some of them.",
+    ),
 }
 
 
@@ -409,3 +498,15 @@ def nearest(word: str, known: list[str]) -> str:
     import difflib
 
     return next(iter(difflib.get_close_matches(word[:64].lower(), known, n=1, cutoff=0.6)), "")
+
+
+def found(value: object) -> dict[str, str]:
+    """Say what kind of value stands there, for the wording of S103."""
+    if isinstance(value, dict):
+        return {"found_ja": "項目の集まり", "found_en": "a mapping"}
+    if isinstance(value, list):
+        return {"found_ja": "リスト", "found_en": "a list"}
+    shown = str(value)[:40]
+    if not shown:
+        return {"found_ja": "空の値", "found_en": "empty"}
+    return {"found_ja": f"文字「{shown}」", "found_en": f"the text “{shown}”"}

@@ -9,7 +9,8 @@ right and that no two options say the same.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
+from functools import lru_cache
 from typing import TypeVar
 
 from tutor.lesson.grids import NOTHING, is_nothing
@@ -41,9 +42,20 @@ def prediction(table: Table, ask: Ask) -> Choice:
     """
     place = place_of(ask.cell)
     name = f"{table.id}.{place.name}"
-    right = as_text(cell_at(table, place))
-    others = ask.options or (as_text(cell_at(table, each)) for each in plausible(table, place))
-    options = apart(enumerate((right, *others), 1))[:MOST_OPTIONS]
+    cells = (place, *plausible(table, place))
+    right, *others = (as_text(cell_at(table, each)) for each in cells)
+    asked = {place_of(each.cell) for each in table.ask} - {place}
+
+    def why(number: int) -> Text:
+        """Say the row; of another cell, where it stands. No asked cell is given away."""
+        if number == 0:
+            besides = {each.column for each in asked if each.row == place.row}
+            return ask.why or row_in_words(table, place.row, besides)
+        if ask.options or cells[number] in asked:
+            return ""
+        return about_cell("elsewhere", table, cells[number])
+
+    options = apart(enumerate((right, *(ask.options or others))), MOST_OPTIONS)
     options.sort(key=lambda option: lot(name, str(option[0])))
     return Choice(
         id=name,
@@ -52,12 +64,7 @@ def prediction(table: Table, ask: Ask) -> Choice:
         hints=ask.hints,
         cite=table.cite,
         options=tuple(
-            Option(
-                id=str(number),
-                text=text,
-                right=text is right,
-                why=(ask.why or row_in_words(table, place.row)) if text is right else "",
-            )
+            Option(id=str(number + 1), text=text, right=number == 0, why=why(number))
             for number, text in options
         ),
     )
@@ -85,8 +92,12 @@ def as_text(cell: Cell) -> Text:
 def says_the_same(one: Text, other: Text) -> bool:
     """Tell whether two texts are equal, or nearly so, in some language."""
     languages = {each for text in (one, other) if isinstance(text, dict) for each in text} or {""}
-    pairs = [(in_language(one, each), in_language(other, each)) for each in languages]
-    return any(fold(a) == fold(b) or near(a, b) or near(b, a) for a, b in pairs)
+    return any(_alike(in_language(one, each), in_language(other, each)) for each in languages)
+
+
+@lru_cache(maxsize=4096)
+def _alike(one: str, other: str) -> bool:
+    return fold(one) == fold(other) or near(one, other) or near(other, one)
 
 
 def plausible(table: Table, place: CellPlace) -> Iterator[CellPlace]:
@@ -109,10 +120,12 @@ def has_words(cell: Cell) -> bool:
     return not is_nothing(cell) and not is_blank(as_text(cell))
 
 
-def apart(named: Iterable[tuple[N, Text]]) -> list[tuple[N, Text]]:
-    """Return those texts, with their names, that say something else than all before them."""
+def apart(named: Iterable[tuple[N, Text]], most: int) -> list[tuple[N, Text]]:
+    """Return the first texts, with their names, that say something else than all before them."""
     kept: list[tuple[N, Text]] = []
     for name, text in named:
+        if len(kept) == most:
+            break
         if not any(says_the_same(text, known) for _, known in kept):
             kept.append((name, text))
     return kept
@@ -131,6 +144,19 @@ def what_belongs(table: Table, place: CellPlace) -> Text:
     )
 
 
+def about_cell(sentence: str, table: Table, place: CellPlace) -> Text:
+    """Say a sentence of `table_words` about a cell; nothing where nothing stands."""
+    cell = cell_at(table, place)
+    if not has_words(cell):
+        return ""
+    return in_every_language(
+        sentence,
+        row=row_head(table, place.row),
+        column=column_head(table, place.column),
+        cell=as_text(cell),
+    )
+
+
 def row_head(table: Table, row: str) -> Text:
     """Return the head of a row by its id."""
     return next(each.head for each in table.rows if each.id == row)
@@ -141,8 +167,14 @@ def column_head(table: Table, column: str) -> Text:
     return next(each.head for each in table.columns if each.id == column)
 
 
-def row_in_words(table: Table, row_id: str) -> Text:
-    """Say the whole row: what was asked is understood by what stands beside it."""
+def row_in_words(table: Table, row_id: str, besides: Collection[str] = ()) -> Text:
+    """Say the whole row: what was asked is understood by what stands beside it.
+
+    Args:
+        table: The table.
+        row_id: The id of the row.
+        besides: The columns left out, because their cells of this row are still to be asked.
+    """
     row = next(row for row in table.rows if row.id == row_id)
 
     def words(language: str) -> str:
@@ -154,6 +186,7 @@ def row_in_words(table: Table, row_id: str) -> Text:
                 cell=_cell_in_words(row.cells[column.id], language),
             )
             for column in table.columns
+            if column.id not in besides
         )
         head = quoted(in_language(row.head, language), language)
         between = "、" if language == "ja" else "; "

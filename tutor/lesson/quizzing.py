@@ -13,6 +13,7 @@ from itertools import combinations
 
 from tutor.lesson.predicting import (
     MOST_OPTIONS,
+    about_cell,
     apart,
     as_text,
     column_head,
@@ -141,55 +142,39 @@ def _among_heads(
     table: Table, place: CellPlace, kind: str, ask: Text, heads: list[tuple[CellPlace, str, Text]]
 ) -> Choice:
     """Ask for one of the table's heads, which stay in the order of the table."""
-    return _question(
-        table,
-        place,
-        kind,
-        ask,
-        [
-            Option(
-                id=name,
-                text=head,
-                right=other == place,
-                why=row_in_words(table, place.row)
-                if other == place
-                else _about("one-cell", table, other),
-            )
-            for other, name, head in heads
-        ],
-        shuffle=False,
-    )
+    options = [
+        Option(
+            id=name,
+            text=head,
+            right=other == place,
+            why=_why(table, place, other, "one-cell"),
+        )
+        for other, name, head in heads
+    ]
+    return _question(table, place, kind, ask, options, shuffle=False)
 
 
 def _what_belongs(table: Table, place: CellPlace) -> Choice:
     cells = [place, *plausible(table, place)]
-    texts = apart((each, as_text(cell_at(table, each))) for each in cells)[:MOST_OPTIONS]
+    texts = apart(((each, as_text(cell_at(table, each))) for each in cells), MOST_OPTIONS)
     texts.sort(key=lambda cell: lot(place.name, cell[0].name))
     options = [
         Option(
-            id=str(cells.index(each) + 1),
+            id=str(cells.index(other) + 1),
             text=text,
-            right=each == place,
-            why=row_in_words(table, place.row)
-            if each == place
-            else _about("elsewhere", table, each),
+            right=other == place,
+            why=_why(table, place, other, "elsewhere"),
         )
-        for each, text in texts
+        for other, text in texts
     ]
     return _question(table, place, "cell-at", what_belongs(table, place), options, shuffle=True)
 
 
-def _about(sentence: str, table: Table, place: CellPlace) -> Text:
-    """Say something about a cell; nothing about one in which nothing stands."""
-    cell = cell_at(table, place)
-    if not has_words(cell):
-        return ""
-    return in_every_language(
-        sentence,
-        row=row_head(table, place.row),
-        column=column_head(table, place.column),
-        cell=as_text(cell),
-    )
+def _why(table: Table, asked: CellPlace, picked: CellPlace, sentence: str) -> Text:
+    """Say the row that was asked about; to who picked another cell, something about that one."""
+    if picked == asked:
+        return row_in_words(table, asked.row)
+    return about_cell(sentence, table, picked)
 
 
 def _question(

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from tutor.lesson.diagnostic import Diagnostic, Place
 from tutor.lesson.records import (
@@ -20,19 +21,22 @@ from tutor.lesson.records import (
     LessonRecord,
     Source,
     SourcesRecord,
+    Table,
+    TablesRecord,
     Term,
     TermsRecord,
 )
 from tutor.lesson.source import SourceText, decode, read_bytes
 
 if TYPE_CHECKING:
-    from tutor.lesson.link import Names
+    from tutor.lesson.naming import Names
     from tutor.lesson.tree import Tree
 
 COURSE_FILE = "course.yaml"
 TERMS_FILE = "terms.yaml"
 SOURCES_FILE = "sources.yaml"
-SHARED_FILES = (COURSE_FILE, TERMS_FILE, SOURCES_FILE)
+TABLES_FILE = "tables.yaml"
+SHARED_FILES = (COURSE_FILE, TERMS_FILE, SOURCES_FILE, TABLES_FILE)
 
 _NUMBERED = re.compile(r"^(?:[0-9]+[-_])?(?P<id>.+)\.ya?ml$")
 _DEFAULT_CAST = ("teacher", "student", "narrator")
@@ -49,6 +53,7 @@ class Course(Struct, frozen=True, kw_only=True):
     record: CourseRecord
     terms: tuple[Term, ...] = ()
     sources: tuple[Source, ...] = ()
+    tables: tuple[Table, ...] = ()
     sources_known: bool = True
     findings: tuple[Diagnostic, ...] = ()
 
@@ -60,7 +65,7 @@ class Course(Struct, frozen=True, kw_only=True):
     @property
     def names(self) -> Names:
         """What lessons may name."""
-        from tutor.lesson.link import Names
+        from tutor.lesson.naming import Names
 
         sources = frozenset(source.id for source in self.sources) if self.sources_known else None
         return Names(
@@ -69,6 +74,7 @@ class Course(Struct, frozen=True, kw_only=True):
             misconceptions=frozenset(belief.id for belief in self.record.misconceptions),
             sources=sources,
             lessons=self.record.lessons,
+            tables=frozenset(table.id for table in self.tables),
         )
 
 
@@ -154,18 +160,22 @@ def read_course(folder: Path, shared: dict[str, bytes | Diagnostic] | None = Non
     terms = _read_shared(folder, TERMS_FILE, shared, TermsRecord, findings, languages)
     before = len(findings)
     sources = _read_shared(folder, SOURCES_FILE, shared, SourcesRecord, findings, languages)
-    if record is None:
-        return CourseReading(folder=folder, course=None, findings=tuple(findings))
-    course = Course(
-        folder=str(folder),
-        key=course_key(shared),
-        record=record,
-        terms=terms.terms if terms is not None else (),
-        sources=sources.sources if sources is not None else (),
-        sources_known=len(findings) == before,
-        findings=tuple(findings),
-    )
-    return CourseReading(folder=folder, course=course, findings=course.findings)
+    course: Course | None = None
+    if record is not None:
+        course = Course(
+            folder=str(folder),
+            key=course_key(shared),
+            record=record,
+            terms=terms.terms if terms is not None else (),
+            sources=sources.sources if sources is not None else (),
+            sources_known=len(findings) == before,
+        )
+    names = course.names if course is not None else None
+    tables = _read_shared(folder, TABLES_FILE, shared, TablesRecord, findings, languages, names)
+    if course is not None:
+        shown = tables.tables if tables is not None else ()
+        course = replace(course, tables=shown, findings=tuple(findings))
+    return CourseReading(folder=folder, course=course, findings=tuple(findings))
 
 
 def _read_shared(
@@ -175,11 +185,15 @@ def _read_shared(
     record_type: type[R],
     findings: list[Diagnostic],
     languages: tuple[str, ...],
+    names: Names | None = None,
 ) -> R | None:
     """Read one shared file; None when it is not there or cannot be used."""
     from tutor.lesson.decode import decode as decode_record
     from tutor.lesson.languages import check_languages, report_foreign
     from tutor.lesson.link import check_course
+    from tutor.lesson.link_tables import check_tables
+    from tutor.lesson.naming import Names
+    from tutor.lesson.shape import shape_tables
 
     if name not in shared:
         return None
@@ -187,22 +201,27 @@ def _read_shared(
     if isinstance(tree, Diagnostic):
         findings.append(tree)
         return None
+    is_whole = not tree.broke_off
+    foreign = check_languages(tree, languages) if languages and is_whole else []
     record: R | None = None
-    if not tree.broke_off and tree.data != "":
+    if is_whole and tree.data != "":
+        if record_type is TablesRecord:
+            shape_tables(tree)
         record = decode_record(tree, tree.data, record_type)
     if isinstance(record, CourseRecord):
         languages = record.languages
         check_course(tree, record, lesson_files(folder))
-    if languages and not tree.broke_off:
         foreign = check_languages(tree, languages)
-        if record is not None:
-            report_foreign(tree, foreign, languages)
+    elif isinstance(record, TablesRecord):
+        check_tables(tree, record, names if names is not None else Names())
+    if record is not None:
+        report_foreign(tree, foreign, languages)
     findings += in_order(tree.findings)
     return record
 
 
 def lesson_hash(data: bytes, course: Course | None) -> str:
-    """Return the hash under which a lesson's content is known: its own and its course's files."""
+    """Return the hash of a lesson's content: of its own file and of its course's."""
     return content_hash(data, course.key.encode() if course is not None else b"")
 
 
@@ -238,7 +257,7 @@ def read_lesson(path: Path, data: bytes | Diagnostic, course: Course | None) -> 
     if not tree.broke_off and tree.data != "":
         languages = names.languages if names is not None else _DEFAULT_LANGUAGES
         foreign = check_languages(tree, languages, cast)
-        shape_lesson(tree, cast)
+        shape_lesson(tree, cast, course.tables if course is not None else ())
         lesson = decode_record(tree, tree.data, LessonRecord)
         usable = lesson if lesson is not None else usable_part(tree)
         if lesson is not None and not tree.lost:
@@ -274,9 +293,8 @@ def _check_name(tree: Tree, lesson: LessonRecord, path: Path) -> None:
 
 def in_order(findings: list[Diagnostic]) -> tuple[Diagnostic, ...]:
     """Return findings in the order of the file, each once."""
-    ordered = sorted(findings, key=lambda finding: (finding.place, finding.code))
     unique: list[Diagnostic] = []
-    for finding in ordered:
+    for finding in sorted(findings, key=lambda finding: (finding.place, finding.code)):
         if not unique or finding != unique[-1]:
             unique.append(finding)
     return tuple(unique)

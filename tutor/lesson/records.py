@@ -130,7 +130,10 @@ class Column(Record, frozen=True, kw_only=True):
 
 
 class Row(Record, frozen=True, kw_only=True):
-    """One respect in which the columns are compared: a cell for each column."""
+    """One respect in which the columns are compared: a cell for each column.
+
+    Where nothing belongs the author writes `{none: true}`; here that is a cell without texts.
+    """
 
     id: Slug
     head: Text
@@ -164,6 +167,12 @@ class Table(Record, frozen=True, kw_only=True):
     ask: tuple[Ask, ...] = ()
     concept: Slug = ""
     cite: tuple[Slug, ...] = ()
+
+
+class TablesRecord(Record, frozen=True, kw_only=True):
+    """The file `tables.yaml`: tables that several lessons show."""
+
+    tables: tuple[Table, ...]
 
 
 class TableStep(StepRecord, frozen=True, kw_only=True, tag="table"):

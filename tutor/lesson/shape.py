@@ -7,10 +7,13 @@ values, so that later findings still point into the file. It may not judge anyth
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from tutor.lesson.diagnostic import Place
-from tutor.lesson.messages import nearest
+from tutor.lesson.messages import found, nearest
+from tutor.lesson.records import Table
+from tutor.lesson.showing import Showing
 from tutor.lesson.syntax import full_width_sign
 from tutor.lesson.tree import Container, Tree
 
@@ -22,19 +25,32 @@ INNER_STEPS = ("table", "quiz", "choice", "when", "recap")
 NAMED_STEPS = ("section", "goto", "call")
 """Steps that name a place."""
 
+SHOWING_STEP = "show"
+"""The step that brings a table back. It becomes the step of that table."""
+
 _FIELD_OF = {"section": "id", "goto": "to", "call": "to"}
 _LINE_FIELDS = ("id", "asks", "cite", "note")
 
 
-def shape_lesson(tree: Tree, cast: tuple[str, ...]) -> None:
+def shape_lesson(tree: Tree, cast: tuple[str, ...], shared: Sequence[Table] = ()) -> None:
     """Rewrite the steps of a lesson file.
 
     Args:
         tree: The parsed file; changed in place, findings added.
         cast: The names of the course's cast: as a step's field they make a line.
+        shared: The tables of the course that a lesson may show besides its own.
     """
     if isinstance(tree.data, dict) and "steps" in tree.data:
-        tree.data["steps"] = _Shaper(tree, cast).steps(tree.data["steps"])
+        shaper = _Shaper(tree, cast)
+        tree.data["steps"] = shaper.steps(tree.data["steps"])
+        shaper.showing.resolve(shared)
+
+
+def shape_tables(tree: Tree) -> None:
+    """Rewrite the tables of the file `tables.yaml`, in place."""
+    tables = tree.data.get("tables") if isinstance(tree.data, dict) else None
+    for table in tables if isinstance(tables, list) else ():
+        shape_table(tree, table)
 
 
 def shape_table(tree: Tree, table: Any) -> None:
@@ -58,13 +74,29 @@ def shape_table(tree: Tree, table: Any) -> None:
         cells = {key: row.pop(key) for key in list(row) if key not in ("id", "head")}
         row["cells"] = cells
         tree.containers[id(cells)] = Container(known.start, known.keys, known.values, known.flow)
+        for name in cells:
+            _shape_cell(tree, cells, name)
+
+
+def _shape_cell(tree: Tree, cells: Data, name: str) -> None:
+    """Make a cell without texts of `{none: true}`; report one that was left without a word."""
+    cell = cells[name]
+    if cell == []:
+        tree.report("S109", tree.place_of(cells, name))
+    elif isinstance(cell, dict) and list(cell) == ["none"]:
+        if str(cell["none"]).lower() != "true":
+            place = tree.place_of(cell, "none")
+            tree.report("S108", place, value=str(cell["none"])[:80], guess="", known="true")
+        cells[name] = []
+        tree.containers[id(cells[name])] = tree.containers[id(cell)]
 
 
 class _Shaper:
     def __init__(self, tree: Tree, cast: tuple[str, ...]) -> None:
         self.tree = tree
         self.cast = cast
-        self.kinds = (*cast, *INNER_STEPS, *NAMED_STEPS)
+        self.kinds = (*cast, *INNER_STEPS, *NAMED_STEPS, SHOWING_STEP)
+        self.showing = Showing(tree)
 
     def steps(self, steps: Any) -> Any:
         """Rewrite a list of steps; whatever is not a list is left for the decoder to report."""
@@ -91,6 +123,8 @@ class _Shaper:
             kind = found[0]
             if kind in self.cast:
                 return self.line(step, kind)
+            if kind == SHOWING_STEP:
+                return self.showing.step(step)
             return self.inner(step, kind) if kind in INNER_STEPS else self.named(step, kind)
         if list(step) == ["note"]:
             return self.renamed(step, {"step": "note"}, {})
@@ -142,6 +176,7 @@ class _Shaper:
         if kind in ("table", "quiz"):
             if kind == "table":
                 shape_table(self.tree, inner)
+                self.showing.take_note(inner)
             field = "table" if kind == "table" else "question"
             return self.renamed(step, {"step": kind}, {kind: field})
         for key in step:
@@ -201,15 +236,3 @@ class _Shaper:
         written = {**dict.fromkeys(extra, ""), **{name: key for key, name in names.items()}}
         self.tree.containers[id(shaped)] = Container(known.start, keys, values, known.flow, written)
         return shaped
-
-
-def found(value: object) -> dict[str, str]:
-    """Say what kind of value stands there, for the wording of S103."""
-    if isinstance(value, dict):
-        return {"found_ja": "項目の集まり", "found_en": "a mapping"}
-    if isinstance(value, list):
-        return {"found_ja": "リスト", "found_en": "a list"}
-    shown = str(value)[:40]
-    if not shown:
-        return {"found_ja": "空の値", "found_en": "empty"}
-    return {"found_ja": f"文字「{shown}」", "found_en": f"the text “{shown}”"}

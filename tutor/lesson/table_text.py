@@ -61,7 +61,7 @@ def as_markdown(table: Table, language: str) -> str:
             for column in table.columns
         ]
         lines.append(_markdown_row([_markdown(in_language(row.head, language)), *cells]))
-    caption = _markdown(plain(in_language(table.caption, language)))
+    caption = _markdown_escaped(plain(in_language(table.caption, language)), in_code=False)
     return "\n".join((f"**{caption}**", "", *lines))
 
 

@@ -37,7 +37,8 @@ class Tree(Struct):
     """A parsed file: its data, and the containers of that data by identity.
 
     `broke_off` tells that reading ended early, so that what is missing may only be unread.
-    `lost` holds the parts that cannot be used and were left out of the data.
+    `lost` holds the parts that cannot be used and were left out of the data. `shown` holds the
+    tables that stand here once more, or come from another file: they are checked where they are.
     """
 
     source: SourceText
@@ -46,6 +47,7 @@ class Tree(Struct):
     findings: list[Diagnostic]
     broke_off: bool = False
     lost: list[Value] = []
+    shown: list[Value] = []
 
     def place_of(
         self, container: object, key: str | int | None = None, *, name: bool = False

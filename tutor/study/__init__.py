@@ -1,1 +1,1 @@
-"""Where dialogue, learner and clock meet: sessions that are recorded, and what is best done next."""
+"""Where dialogue, learner and clock meet: recorded sessions, and what is best done next."""

@@ -1,0 +1,137 @@
+"""A table asks about itself: never twice the same, never ambiguous, and the same for a seed."""
+
+from itertools import combinations
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.lesson.tables import COMPARED, tables
+from tutor.lesson.flow import lay_out
+from tutor.lesson.predicting import as_text, says_the_same
+from tutor.lesson.quizzing import questions_of, quiz_lesson, quiz_of
+from tutor.lesson.records import QuizStep, Table
+from tutor.lesson.revealing import CellPlace, cell_at
+from tutor.text.texts import in_language
+
+by_table = given(table=tables())
+few = settings(max_examples=40, deadline=None)
+
+
+@by_table
+@few
+def test_every_question_has_one_right_answer(table: Table) -> None:
+    """One option is right and has a reason; no two options say the same."""
+    for _, question in questions_of(table):
+        texts = [option.text for option in question.options]
+        (right,) = [option for option in question.options if option.right]
+
+        assert right.why
+        assert len(texts) > 1
+        assert len(set(question.keys)) == len(texts)
+        assert not any(says_the_same(*pair) for pair in combinations(texts, 2))
+
+
+@by_table
+@few
+def test_no_question_is_ambiguous(table: Table) -> None:
+    """A cell whose like stands beside it names no column; one whose like stands above, no row."""
+    for place, question in questions_of(table):
+        kind = question.id.rpartition(".")[2]
+        row = [CellPlace(place.row, each.id) for each in table.columns]
+        column = [CellPlace(each.id, place.column) for each in table.rows]
+        line = {"column-of": row, "row-of": column, "cell-at": []}[kind]
+        text = as_text(cell_at(table, place))
+        right = question.option(question.key[0])
+
+        assert not any(
+            says_the_same(text, as_text(cell_at(table, other))) for other in line if other != place
+        )
+        if kind == "cell-at":
+            assert right.text == text
+        elif kind == "column-of":
+            assert right.id == place.column
+        else:
+            assert right.id == place.row
+
+
+@given(table=tables(), seeds=st.tuples(st.text(max_size=5), st.text(max_size=5)))
+@few
+def test_an_id_stands_for_one_question(table: Table, seeds: tuple[str, str]) -> None:
+    """Whatever the seed, a question with the same id is the same; a seed gives the same quiz."""
+    all_of_them = {question.id: question for _, question in questions_of(table)}
+    for seed in seeds:
+        asked = quiz_of(table, seed)
+
+        assert quiz_of(table, seed) == asked
+        assert len({question.id for question in asked}) == len(asked)
+        assert all(all_of_them[question.id] == question for question in asked)
+        assert len(asked) == min(8, len(all_of_them))
+
+
+def test_the_questions_of_a_table() -> None:
+    """Each cell with words is asked for by column, by row and by what stands in it."""
+    ids = {question.id for _, question in questions_of(COMPARED)}
+    cells = ("do-nothing.in", "do-nothing.out", "merits.in", "merits.out", "law.out")
+
+    assert ids == {
+        f"compared.{cell}.{kind}" for cell in cells for kind in ("column-of", "row-of", "cell-at")
+    }
+
+
+def test_the_words_of_the_questions() -> None:
+    """Every kind of question is a sentence in both languages; a wrong pick gets a reason."""
+    questions = {question.id: question for _, question in questions_of(COMPARED)}
+    column = questions["compared.do-nothing.in.column-of"]
+    row = questions["compared.merits.out.row-of"]
+    cell = questions["compared.law.out.cell-at"]
+    beside = next(
+        option for option in cell.options if in_language(option.text, "ja") == "大勢に届く"
+    )
+
+    assert column.ask == {
+        "ja": "「何もしないと」の欄に「届かない」と書いてあるのは、どの列でしょう？",
+        "en": "Beside “If you do nothing”, which column says “nothing comes”?",
+    }
+    assert column.option("out").why == {
+        "ja": "「オプトアウト」の「何もしないと」の欄には、「届きつづける」とあります。",
+        "en": "Under “Opt-out”, beside “If you do nothing”, it says “mail keeps coming”.",
+    }
+    assert row.ask == {
+        "ja": "「オプトアウト」の列で「大勢に届く」と書いてあるのは、どの行でしょう？",
+        "en": "Under “Opt-out”, which row says “it reaches many”?",
+    }
+    assert beside.why == {
+        "ja": "それは、「オプトアウト」の「よい点」の欄にあります。",
+        "en": "That stands under “Opt-out”, beside “Benefits”.",
+    }
+
+
+def test_a_quiz_goes_through_the_table() -> None:
+    """No row is asked about again before every row was."""
+    rows = [question.id.split(".")[1] for question in quiz_of(COMPARED, "seed", 3)]
+
+    assert sorted(rows) == ["do-nothing", "law", "merits"]
+
+
+def test_seeds_differ() -> None:
+    """Another seed asks something else."""
+    quizzes = {tuple(question.id for question in quiz_of(COMPARED, str(n), 4)) for n in range(8)}
+
+    assert len(quizzes) > 1
+
+
+def test_heads_stay_in_the_order_of_the_table() -> None:
+    """Columns and rows to pick from are not shuffled."""
+    for _, question in questions_of(COMPARED):
+        if question.id.endswith("column-of"):
+            assert question.display_order("seed") == ("in", "out")
+
+
+def test_a_quiz_is_a_lesson() -> None:
+    """The questions come as the steps of a lesson that can be played."""
+    lesson = quiz_lesson(COMPARED, "seed", "Title")
+    questions = [step.question for step in lesson.steps if isinstance(step, QuizStep)]
+
+    assert lesson.lesson == "quiz-compared"
+    assert tuple(questions) == quiz_of(COMPARED, "seed")
+    assert len(lay_out(lesson.steps).nodes) == len(questions) == 8

@@ -1,0 +1,72 @@
+"""What a course gives a name to, and names that stand for nothing or for two things.
+
+Owns these two checks, wherever names are written. It may not change the data it looks at.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from typing import Any
+
+from msgspec import Struct
+
+from tutor.lesson.messages import nearest
+from tutor.lesson.tree import Tree
+
+
+class Names(Struct, frozen=True, kw_only=True):
+    """What a course defines and its lessons may name. None: unknown, so nothing is checked."""
+
+    languages: tuple[str, ...] = ("ja", "en")
+    concepts: frozenset[str] | None = None
+    misconceptions: frozenset[str] | None = None
+    sources: frozenset[str] | None = None
+    lessons: tuple[str, ...] | None = None
+    tables: frozenset[str] = frozenset()
+
+
+def check_known(
+    tree: Tree,
+    data: Any,
+    field: str,
+    used: Iterable[str],
+    known: Collection[str] | None,
+    code: str,
+) -> None:
+    """Report names that nothing in the course stands for.
+
+    Args:
+        tree: The file; findings are added to it.
+        data: The mapping in whose field the names stand: one, or a list of them.
+        field: That field.
+        used: The names, in the order of the field; empty ones name nothing.
+        known: What there is; None when that is not known.
+        code: The rule that is broken.
+    """
+    if known is None:
+        return
+    for index, name in enumerate(used):
+        if name and name not in known:
+            values = data.get(field)
+            if isinstance(values, list):
+                place = tree.place_of(values, index)
+            else:
+                place = tree.place_of(data, field)
+            tree.report(code, place, id=name, guess=nearest(name, list(known)))
+
+
+def check_unique(tree: Tree, ids: Iterable[str], data: Iterable[Any]) -> None:
+    """Report ids used twice.
+
+    Args:
+        tree: The file; findings are added to it.
+        ids: The ids; empty ones do not count.
+        data: The mappings they stand in, in the same order.
+    """
+    first: dict[str, Any] = {}
+    for name, value in zip(ids, data, strict=True):
+        if name and name in first:
+            before = tree.place_of(first[name], "id")
+            place = tree.place_of(value, "id")
+            tree.report("S107", place, id=name, first=f"{before.line}:{before.column}")
+        first.setdefault(name, value)
