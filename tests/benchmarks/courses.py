@@ -96,6 +96,8 @@ def warm(content: Path, home: Path) -> None:
 
 def _copy_shared(course: Course, folder: Path, lesson_ids: list[str]) -> None:
     for name in SHARED_FILES:
+        if not (Path(course.folder) / name).exists():
+            continue
         text = (Path(course.folder) / name).read_text(encoding="utf-8")
         if name == COURSE_FILE:
             listed = yaml.safe_dump({"lessons": lesson_ids})

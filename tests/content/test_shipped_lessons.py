@@ -239,9 +239,7 @@ def test_every_hint_row_and_solution_is_shown(
     assert hints == {(one.id, n) for one in questions for n in range(1, len(one.hints) + 1)}
     assert solved == {one.id for one in questions}
     assert rows == {
-        (table.id, n)
-        for table in tables
-        for n in range(len(revealing(table).groups) + 1)
+        (table.id, n) for table in tables for n in range(len(revealing(table).groups) + 1)
     }
 
 

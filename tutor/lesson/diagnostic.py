@@ -41,3 +41,12 @@ class Diagnostic(Struct, frozen=True, kw_only=True):
     def is_error(self) -> bool:
         """Whether the lesson cannot be played."""
         return self.severity is Severity.ERROR
+
+
+def in_order(findings: list[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """Return findings in the order of the file, each once."""
+    unique: list[Diagnostic] = []
+    for finding in sorted(findings, key=lambda finding: (finding.place, finding.code)):
+        if not unique or finding != unique[-1]:
+            unique.append(finding)
+    return tuple(unique)

@@ -53,6 +53,7 @@ def check_languages(
     wanted = set(languages)
     names = field_names() | wanted | set(cast)
     no_colon = tuple(f"{language}{colon}" for language in languages for colon in "：:")
+    initials = {language[0] for language in languages}
     foreign: list[dict[str, Any]] = []
     pending: list[Any] = [tree.data]
     parts: Iterable[tuple[str | int, Any]]
@@ -73,10 +74,10 @@ def check_languages(
             if not isinstance(part, str):
                 if key not in ONE_LANGUAGE:
                     pending.append(part)
-            elif not part.strip():
+            elif not part or part.isspace():
                 if key in names or not was_cut(tree, value, key):
                     tree.report("S109", tree.place_of(value, key))
-            elif part.startswith(no_colon):
+            elif part[0] in initials and part.startswith(no_colon):
                 _no_colon(tree, tree.place_of(value, key), part, languages)
     return foreign
 

@@ -131,7 +131,7 @@ class CourseShelf:
             if kept is not None:
                 self._learn(lesson_id, kept, broken=False)
                 return LessonReading(path=path, lesson=kept, content_hash=key, findings=())
-        reading = read_lesson(path, data, self.course)
+        reading = read_lesson(path, data, self.course, thorough=False)
         if reading.lesson is not None:
             name = f"lesson-{self.name}-{path.stem}"
             self.cache.put(name, reading.content_hash, reading.lesson)

@@ -57,7 +57,8 @@ def link(tree: Tree, lesson: LessonRecord, names: Names | None) -> None:
         tree.warn("R211", place, id=lesson.lesson)
     linker.steps(lesson.steps, data["steps"])
     linker.references()
-    check_places(tree, linker.asked)
+    if linker.names.thorough:
+        check_places(tree, linker.asked)
     if not tree.lost:
         linker.jumps(lesson)
 

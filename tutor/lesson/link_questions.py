@@ -118,6 +118,13 @@ def _check_options(tree: Tree, question: OptionQuestion, data: Any, names: Names
         check_known(tree, value, "misconception", (option.misconception,), known, "R205")
         if not option.why:
             tree.warn("Q404", tree.place_of(value))
+    if names.thorough:
+        _warn_of_giveaways(tree, question, data, names)
+
+
+def _warn_of_giveaways(tree: Tree, question: OptionQuestion, data: Any, names: Names) -> None:
+    options = data[question.options_field]
+    for option, value in zip(question.options, options, strict=True):
         if any(fold(text) in _ALL_OF_THEM for text in _wordings(option.text, names.languages)):
             tree.warn("Q408", tree.place_of(value, "text"))
     for index in _folded_alike(question, names.languages):

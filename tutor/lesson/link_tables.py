@@ -12,7 +12,7 @@ from typing import Any
 from tutor.lesson.grids import grid_of, is_nothing
 from tutor.lesson.messages import nearest
 from tutor.lesson.naming import Names, check_known, check_unique
-from tutor.lesson.predicting import as_text, prediction, says_the_same
+from tutor.lesson.predicting import as_text, leaves_a_choice, says_the_same
 from tutor.lesson.records import Table, TablesRecord
 from tutor.lesson.revealing import cell_at, place_of
 from tutor.lesson.tree import Tree
@@ -50,8 +50,9 @@ def check_table(tree: Tree, table: Table, data: Any, names: Names) -> None:
     if checks.has_fitting_rows():
         checks.order()
         checks.asks()
-        checks.comparison()
-        checks.width()
+        if names.thorough:
+            checks.comparison()
+            checks.width()
 
 
 class _TableChecks:
@@ -104,7 +105,7 @@ class _TableChecks:
                 self.tree.report("S114", place, id=ask.cell)
             elif is_nothing(cell_at(self.table, place_of(ask.cell))):
                 self.tree.report("S115", place, id=ask.cell)
-            elif len(prediction(self.table, ask).options) < 2:
+            elif self.names.thorough and not leaves_a_choice(self.table, ask):
                 self.tree.report("S116", place, id=ask.cell)
             asked.append(ask.cell)
 

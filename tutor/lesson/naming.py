@@ -15,7 +15,11 @@ from tutor.lesson.tree import Tree
 
 
 class Names(Struct, frozen=True, kw_only=True):
-    """What a course defines and its lessons may name. None: unknown, so nothing is checked."""
+    """What a course defines and its lessons may name. None: unknown, so nothing is checked.
+
+    `thorough` tells whether those findings are wanted that cost more than the reading itself and
+    without which a lesson can be played.
+    """
 
     languages: tuple[str, ...] = ("ja", "en")
     concepts: frozenset[str] | None = None
@@ -23,6 +27,7 @@ class Names(Struct, frozen=True, kw_only=True):
     sources: frozenset[str] | None = None
     lessons: tuple[str, ...] | None = None
     tables: frozenset[str] = frozenset()
+    thorough: bool = True
 
 
 def check_known(

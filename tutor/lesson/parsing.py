@@ -111,8 +111,14 @@ class _Builder:
             self.refuse(mark, event.tag or f"&{event.anchor}")
         if self.has_signs or self.container.flow:
             self.signs(event)
-        if self.key is not None or type(self.parent) is not dict:
+        key, parent = self.key, self.parent
+        if type(parent) is not dict:
             self.add(value, mark)
+        elif key is not None:  # as `add` does, for nine values of ten, without the call
+            self.container.values[key] = mark
+            if key[:1] != "\0":
+                parent[key] = value
+            self.key = None
         elif value in self.container.keys or value == "<<":
             self.take_odd_key(value, mark)
         else:

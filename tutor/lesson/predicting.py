@@ -11,6 +11,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Collection, Iterable, Iterator
 from functools import lru_cache
+from itertools import chain
 from typing import TypeVar
 
 from tutor.lesson.grids import NOTHING, is_nothing
@@ -68,6 +69,13 @@ def prediction(table: Table, ask: Ask) -> Choice:
             for number, text in options
         ),
     )
+
+
+def leaves_a_choice(table: Table, ask: Ask) -> bool:
+    """Tell whether there is anything else that could be taken for an asked cell."""
+    place = place_of(ask.cell)
+    others = ask.options or (as_text(cell_at(table, each)) for each in plausible(table, place))
+    return len(apart(enumerate(chain((as_text(cell_at(table, place)),), others)), 2)) == 2
 
 
 def as_text(cell: Cell) -> Text:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, TypeVar
 from msgspec import Struct
 from msgspec.structs import replace
 
-from tutor.lesson.diagnostic import Diagnostic, Place
+from tutor.lesson.diagnostic import Diagnostic, Place, in_order
 from tutor.lesson.records import (
     CourseRecord,
     LessonRecord,
@@ -225,7 +225,9 @@ def lesson_hash(data: bytes, course: Course | None) -> str:
     return content_hash(data, course.key.encode() if course is not None else b"")
 
 
-def read_lesson(path: Path, data: bytes | Diagnostic, course: Course | None) -> LessonReading:
+def read_lesson(
+    path: Path, data: bytes | Diagnostic, course: Course | None, *, thorough: bool = True
+) -> LessonReading:
     """Read a lesson file.
 
     Args:
@@ -233,6 +235,8 @@ def read_lesson(path: Path, data: bytes | Diagnostic, course: Course | None) -> 
         data: Its bytes, or the finding that kept them from being read.
         course: Its course; without one the usual cast and languages are assumed, and that is a
             finding.
+        thorough: Whether those findings are wanted that are dear to find, and without which a
+            lesson can be played.
 
     Returns:
         The lesson, or None when there is an error in it; and every finding, in the file's order.
@@ -247,12 +251,10 @@ def read_lesson(path: Path, data: bytes | Diagnostic, course: Course | None) -> 
     if isinstance(tree, Diagnostic) or isinstance(data, Diagnostic):
         finding = tree if isinstance(tree, Diagnostic) else tree.findings[0]
         return LessonReading(path=path, lesson=None, content_hash="", findings=(finding,))
+    names = None if course is None else replace(course.names, thorough=thorough)
+    cast = _DEFAULT_CAST if course is None else tuple(course.record.cast)
     if course is None:
-        cast: tuple[str, ...] = _DEFAULT_CAST
-        names = None
         tree.report("R212", Place(1, 1))
-    else:
-        cast, names = tuple(course.record.cast), course.names
     lesson: LessonRecord | None = None
     if not tree.broke_off and tree.data != "":
         languages = names.languages if names is not None else _DEFAULT_LANGUAGES
@@ -289,12 +291,3 @@ def _check_name(tree: Tree, lesson: LessonRecord, path: Path) -> None:
     match = _NUMBERED.match(path.name)
     if match is None or match.group("id") != lesson.lesson:
         tree.warn("R208", tree.place_of(tree.data, "lesson"), id=lesson.lesson)
-
-
-def in_order(findings: list[Diagnostic]) -> tuple[Diagnostic, ...]:
-    """Return findings in the order of the file, each once."""
-    unique: list[Diagnostic] = []
-    for finding in sorted(findings, key=lambda finding: (finding.place, finding.code)):
-        if not unique or finding != unique[-1]:
-            unique.append(finding)
-    return tuple(unique)

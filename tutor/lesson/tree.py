@@ -20,7 +20,7 @@ Value: TypeAlias = "dict[str, Value] | list[Value] | str"
 Mark = Any  # PyYAML's mark: .line and .column count from 0
 
 
-class Container(Struct, eq=False):
+class Container(Struct, eq=False, gc=False):
     """Where a mapping or list stands, and where its keys and values do.
 
     `written` maps fields that were renamed to what the author wrote; nothing for added fields.
