@@ -193,12 +193,17 @@ class _Builder:
         mark = event.start_mark
         if event.anchor is not None or event.tag is not None:
             self.refuse(mark, event.tag or f"&{event.anchor}")
-        if self.wants_key:
+        parent, container, key = self.parent, self.container, self.key
+        if type(parent) is list:
+            container.values[len(parent)] = mark
+            parent.append(value)
+        elif key is None and type(parent) is dict:
             self.stop(mark, "Y011")
-        self.add(value, mark)
+        else:
+            self.add(value, mark)
         if len(self.stack) >= MAX_DEPTH:
             self.stop(mark, "Y006", limit=str(MAX_DEPTH))
-        self.stack.append((self.parent, self.container))
+        self.stack.append((parent, container))
         self.parent = value
         self.container = Container(mark, {}, {}, bool(event.flow_style))
         self.tree.containers[id(value)] = self.container
