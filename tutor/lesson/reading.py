@@ -235,8 +235,7 @@ def read_lesson(
         data: Its bytes, or the finding that kept them from being read.
         course: Its course; without one the usual cast and languages are assumed, and that is a
             finding.
-        thorough: Whether those findings are wanted that are dear to find, and without which a
-            lesson can be played.
+        thorough: Whether to look for what is dear to find and keeps no lesson from being played.
 
     Returns:
         The lesson, or None when there is an error in it; and every finding, in the file's order.
