@@ -145,8 +145,8 @@ class MapScreen(TutorScreen):
                 minutes = lesson.head.minutes
                 state = ui_words("minutes", language, minutes=minutes) if minutes else ""
         return Item(
-            title=f"{number:>2}  {plain(in_language(lesson.head.title, language))}",
-            sign=_SIGNS[lesson.status],
+            title=plain(in_language(lesson.head.title, language)),
+            sign=f"{_SIGNS[lesson.status]} {number:>2} ",
             state=state,
             kind=_KINDS.get(lesson.status, ""),
             value=lesson,
