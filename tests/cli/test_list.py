@@ -27,6 +27,7 @@ def test_json(tmp_path: Path) -> None:
     assert started["lessons"][0]["title"] == "手を挙げるのはどっち？"
     assert started["lessons"][0]["status"] == "started"
     assert 0 < started["lessons"][0]["position"] < started["lessons"][0]["length"]
+    assert new["lessons"][0]["length"] == started["lessons"][0]["length"]
 
 
 def test_done(tmp_path: Path) -> None:

@@ -18,6 +18,7 @@ from tutor.cli.output import Output
 from tutor.cli.words import words
 from tutor.errors import ExitCode
 from tutor.lesson.diagnostic import Diagnostic
+from tutor.lesson.flow import lay_out
 from tutor.lesson.reading import LessonReading
 from tutor.study.course_map import CourseMap, MappedCourse, MappedLesson, Status, draw_map
 from tutor.text.cells import pad, width_cells
@@ -82,7 +83,7 @@ def _entry(course: MappedCourse, lesson: MappedLesson, language: str) -> _Entry:
 
 
 def _length(reading: LessonReading) -> int:
-    return 0 if reading.lesson is None else len(reading.lesson.steps)
+    return 0 if reading.lesson is None else lay_out(reading.lesson.steps).length
 
 
 def _course_id(course: MappedCourse) -> str:
