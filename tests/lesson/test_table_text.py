@@ -109,18 +109,18 @@ def test_html() -> None:
     assert lines[-1] == "</table>"
 
 
-def _trimmed(text: str) -> str:
-    """Return a text without spaces at the ends of its lines, which HTML does not keep."""
-    return "\n".join(line.strip() for line in text.strip().split("\n")).strip()
+def _spaceless(text: str) -> str:
+    """Return a text without spaces and line ends, which HTML does not keep as they are."""
+    return "".join(text.split())
 
 
 @given(text=TEXTS)
 @settings(max_examples=150, deadline=None)
 def test_no_text_breaks_out_of_its_cell_in_html(text: str) -> None:
-    """Whatever stands in a cell, it is read back as it was, and adds no cell."""
+    """Whatever stands in a cell, its signs are read back as they were, and it adds no cell."""
     read = _Read(as_html(_with((text, "x")), "en"))
 
-    assert _trimmed(read.cells[4].removesuffix("\nx\n")) == _trimmed(plain(text))
+    assert _spaceless(read.cells[4]) == _spaceless(plain(text)) + "x"
     assert read.tags.count("td") == 7
     assert set(read.tags) <= {
         *("table", "caption", "thead", "tbody", "tr", "td", "th"),
