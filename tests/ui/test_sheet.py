@@ -11,7 +11,8 @@ from tutor.text.cells import width_cells
 from tutor.text.table import Piece, draw
 from tutor.ui.widgets.sheet import Sheet
 
-LINES = st.tuples(st.sampled_from(["ja", "en"]), st.integers(20, 200), st.integers(3, 30))
+LINES = st.tuples(st.sampled_from(["ja", "en"]), st.integers(20, 200), st.integers(6, 30))
+"""Language, width and height; in fewer than six lines there is no room for heads and a row."""
 
 EMPTY = ("rule", "space")
 
