@@ -126,7 +126,7 @@ def test_one_gap_takes_all_the_words() -> None:
         ),
         (
             {"text": "[a]", "gaps": [{"id": "a", "accept": "x"}, {"id": "a", "accept": "y"}]},
-            [("duplicate-key", "gaps.1")],
+            [("duplicate-id", "gaps.1")],
         ),
     ],
 )

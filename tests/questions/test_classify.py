@@ -96,7 +96,7 @@ def test_bins_said_and_right_stand_side_by_side() -> None:
         ),
         (
             {"bins": [{"text": "a"}, {"text": "b"}, {"text": "c", "id": "1"}]},
-            [("duplicate-key", "bins.2")],
+            [("duplicate-id", "bins.2")],
         ),
     ],
 )

@@ -1,22 +1,39 @@
 """What holds for the questions of every kind."""
 
+from collections.abc import Iterator
+from copy import deepcopy
+from string import ascii_lowercase
+from typing import Any
+
 import msgspec
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from tests.questions.examples import EXAMPLES, AnyKind, built
+from tests.questions.examples import EXAMPLES, built
+from tutor.questions.assigning import AssigningQuestion
 from tutor.questions.classify import Classify
-from tutor.questions.match import Match
+from tutor.questions.kinds import KINDS as REGISTERED
 from tutor.questions.question import Question
 from tutor.questions.truth import Truth
 from tutor.questions.verdict import Mark
 
-KINDS = sorted(EXAMPLES)
+KINDS = sorted(REGISTERED)
+MARKED = [kind for kind in KINDS if kind != "poll"]
+NAMES = ("id", "bin", "cell", "pin", "value", "within")
+WORDING = st.one_of(
+    st.text(max_size=12),
+    st.text(alphabet="optinuあいうオプトイン同意 -.、", min_size=1, max_size=9),
+)
 TYPED = st.one_of(
     st.text(max_size=12),
     st.text(alphabet="12３４ab/、,=-.%割万千億円 tf○×はいオプトインアウトoptinu～〜", max_size=12),
 )
+
+
+def test_every_kind_has_an_example() -> None:
+    """What is tested here is tested of every kind that is registered."""
+    assert set(EXAMPLES) == set(KINDS)
 
 
 @given(st.sampled_from(KINDS), TYPED)
@@ -45,7 +62,7 @@ def test_no_answer_makes_accepting_raise(kind: str, answer: tuple[str, ...]) -> 
         question.mark(answer)
 
 
-@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind != "poll"])
+@pytest.mark.parametrize("kind", MARKED)
 def test_the_key_is_right(kind: str) -> None:
     """The answer made of the data is accepted, right, and leaves nothing open."""
     question = built(kind)
@@ -54,6 +71,31 @@ def test_the_key_is_right(kind: str) -> None:
     assert question.accepts(question.key)
     assert (verdict.mark, verdict.share, verdict.closes) == (Mark.RIGHT, 1.0, True)
     assert (verdict.wrong_parts, verdict.missing_parts, verdict.unread_parts) == ((), (), ())
+
+
+@given(st.sampled_from(MARKED), st.data())
+@settings(max_examples=200)
+def test_the_key_of_any_data_is_right(kind: str, data: st.DataObject) -> None:
+    """Whatever an author writes that has no fault, the answer made of it is right."""
+    written = deepcopy(EXAMPLES[kind])
+    for holder, key in list(_wordings(written)):
+        if data.draw(st.booleans()):
+            holder[key] = data.draw(WORDING)
+    question = built(kind, **written)
+    assume(not list(question.faults()))
+
+    assert question.accepts(question.key)
+    assert question.mark(question.key).is_right
+
+
+def _wordings(written: Any) -> Iterator[tuple[Any, Any]]:
+    """Yield where the words of an example stand, but for names, amounts and texts with gaps."""
+    pairs = written.items() if isinstance(written, dict) else enumerate(written)
+    for key, value in pairs:
+        if isinstance(value, dict | list):
+            yield from _wordings(value)
+        elif key not in NAMES and value not in ("true", "false") and "[" not in value:
+            yield written, key
 
 
 @given(st.sampled_from(KINDS), st.text(max_size=9))
@@ -66,16 +108,14 @@ def test_any_seed_shows_the_same_parts(kind: str, seed: str) -> None:
     assert sorted(order) == sorted(question.display_order("other"))
 
 
-@given(
-    st.sampled_from(["choice", "choices", "spot", "truth", "classify", "match", "order"]),
-    st.text(max_size=9),
-)
+@given(st.sampled_from(MARKED), st.text(max_size=9))
 def test_the_key_is_right_however_it_is_shown(kind: str, seed: str) -> None:
-    """Typed by the numbers and letters on the screen, the right answer is right in every order."""
+    """Typed as it stands on the screen, the right answer is right in every order."""
     question = built(kind)
     shown = question.display_order(seed)
     answer = question.read(_typed_key(question, shown), shown)
 
+    assert question.key == built(kind).key
     assert answer is not None
     assert question.mark(answer).is_right
 
@@ -86,15 +126,20 @@ def _typed_key(question: Question, shown: tuple[str, ...]) -> str:
     match question:
         case Truth():
             return f"{question.key[0]} {number[question.key[1]]}"
-        case Classify():
-            pairs = zip(question.item_keys, question.key, strict=True)
-            letters = dict(zip(question.target_keys, "abc", strict=True))
-            return " ".join(number[item] + letters[target] for item, target in pairs)
-        case Match():
-            letters = dict(zip(shown, "abc", strict=True))
-            return " ".join(f"{n}{letters[key]}" for n, key in enumerate(question.key, 1))
-        case _:
+        case AssigningQuestion():
+            # What is shuffled are the items of `classify`, and else what is picked for them.
+            is_sorting = isinstance(question, Classify)
+            items = shown if is_sorting else question.item_keys
+            targets = question.target_keys if is_sorting else shown
+            wanted = dict(zip(question.item_keys, question.key, strict=True))
+            return " ".join(
+                f"{place}{ascii_lowercase[targets.index(wanted[item])]}"
+                for place, item in enumerate(items, 1)
+            )
+        case _ if shown:
             return " ".join(number[key] for key in question.key)
+        case _:
+            return " / ".join(question.key)
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -104,7 +149,7 @@ def test_a_question_says_what_it_is(kind: str) -> None:
     plain = msgspec.to_builtins(question)
 
     assert question.kind == plain["kind"] == kind
-    assert msgspec.convert(plain, AnyKind) == question
+    assert msgspec.convert(plain, REGISTERED[kind]) == question
     assert list(question.faults()) == []
     assert len({part.key for part in question.parts()}) == len(question.parts())
 
@@ -122,3 +167,37 @@ def test_what_is_right_is_said_as_the_parts_say(kind: str) -> None:
         assert words == shown or (
             isinstance(shown, dict) and any(str(words) in each for each in shown.values())
         )
+
+
+TAGGED = {
+    "choice": ("options", 0, ("bookshop",)),
+    "choices": ("options", 0, ("bookshop", "shoe-shop")),
+    "truth": ("because", 0, ("false", "starts-at-once")),
+    "spot": ("lines", 0, ("1",)),
+    "classify": ("items", 0, ("opt-out", "opt-out", "3")),
+    "short": ("near", 0, ("double opt-in",)),
+    "number": ("near", 0, ("96%",)),
+}
+
+
+@pytest.mark.parametrize("kind", TAGGED)
+def test_a_wrong_answer_shows_its_misconception(kind: str) -> None:
+    """What the author tagged is named in the verdict and to the linker; the key shows nothing."""
+    field, index, answer = TAGGED[kind]
+    items = deepcopy(EXAMPLES[kind][field])
+    items[index]["misconception"] = "reversed"
+    question = built(kind, **{field: items})
+
+    assert question.mark(answer).misconceptions == ("reversed",)
+    assert question.mark(question.key).misconceptions == ()
+    assert ("reversed", f"{field}.{index}.misconception") in list(question.misconceptions())
+
+
+def test_a_gap_shows_its_misconception() -> None:
+    """Several gaps show each misconception once."""
+    telling = [{"said": "optional", "why": "Who acts?", "misconception": "reversed"}]
+    gaps = [{**gap, "near": telling} for gap in EXAMPLES["blanks"]["gaps"]]
+    question = built("blanks", gaps=gaps)
+
+    assert question.mark(("optional", "optional")).misconceptions == ("reversed",)
+    assert [name for name, _ in question.misconceptions()] == ["reversed", "reversed"]

@@ -84,7 +84,7 @@ def test_letters_follow_the_order_shown() -> None:
         ),
         (
             [{"left": "a", "right": "b", "id": "x"}, {"left": "c", "right": "d", "id": "x"}],
-            [("duplicate-key", "pairs.1")],
+            [("duplicate-id", "pairs.1")],
         ),
     ],
 )

@@ -41,7 +41,7 @@ def test_numbers_are_those_shown(kind: str) -> None:
         ("choices", [{"text": "a"}, WRONG], [("no-right-option", "options")]),
         ("choice", [RIGHT, {**WRONG, "right": True}], [("several-right-options", "options")]),
         ("choice", [RIGHT, WRONG, {"text": " a "}], [("equal-texts", "options.2.text")]),
-        ("choice", [RIGHT, {**WRONG, "id": "1"}], [("duplicate-key", "options.1")]),
+        ("choice", [RIGHT, {**WRONG, "id": "1"}], [("duplicate-id", "options.1")]),
         (
             "choice",
             [

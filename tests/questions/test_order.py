@@ -101,7 +101,7 @@ def test_the_right_order_is_never_shown(seed: str) -> None:
     [
         ([{"text": "a"}, {"text": "b"}], [("too-few-items", "items")]),
         ([{"text": "a"}, {"text": "b"}, {"text": "a"}], [("equal-texts", "items.2.text")]),
-        ([{"text": "a"}, {"text": "b"}, {"text": "c", "id": "1"}], [("duplicate-key", "items.2")]),
+        ([{"text": "a"}, {"text": "b"}, {"text": "c", "id": "1"}], [("duplicate-id", "items.2")]),
     ],
 )
 def test_faults_of_the_data(items: list[object], faults: list[tuple[str, str]]) -> None:

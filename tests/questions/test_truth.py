@@ -109,7 +109,7 @@ def test_the_parts_say_what_is_true() -> None:
         ),
         (
             [{"text": "a", "right": True}, {"text": "b", "id": "statement"}],
-            [("duplicate-key", "because.1")],
+            [("duplicate-id", "because.1")],
         ),
     ],
 )

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tutor.text.inline import Inline, Span, parse_inline, plain
+from tutor.text.inline import Inline, Span, parse_inline, plain, verbatim
 
 
 def strong(start: int, end: int) -> Span:
@@ -113,3 +113,9 @@ def test_many_open_marks_are_read_at_once() -> None:
     text = "**a [b `c " * 2_000
 
     assert len(plain(text)) > 10_000
+
+
+@given(st.text())
+def test_what_is_verbatim_reads_as_it_was_typed(typed: str) -> None:
+    """No sign in a learner's words is taken for a mark."""
+    assert parse_inline(verbatim(typed)) == Inline(plain=typed)

@@ -46,7 +46,12 @@ class Choice(OptionQuestion, frozen=True, kw_only=True, tag="choice"):
         """
         if self.option(answer[0]).right:
             return Verdict(mark=Mark.RIGHT, share=1.0, right_parts=answer)
-        return Verdict(mark=Mark.WRONG, wrong_parts=answer, missing_parts=self.key)
+        return Verdict(
+            mark=Mark.WRONG,
+            wrong_parts=answer,
+            missing_parts=self.key,
+            misconceptions=self.beliefs(answer),
+        )
 
     def faults(self) -> Iterable[Fault]:
         """Find several right options, besides what is wrong with options of any kind."""

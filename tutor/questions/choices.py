@@ -56,6 +56,7 @@ class Choices(OptionQuestion, frozen=True, kw_only=True, tag="choices"):
             right_parts=self._in_order(hits),
             wrong_parts=self._in_order(slips),
             missing_parts=self._in_order(right - picked),
+            misconceptions=self.beliefs(self._in_order(slips)),
         )
 
     def _in_order(self, keys: set[str]) -> tuple[str, ...]:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from tutor.questions.assigning import AssigningQuestion
-from tutor.questions.parts import Fault, Part, key_faults, keys_of, text_faults
+from tutor.questions.parts import Fault, Part, key_faults, keys_of
 from tutor.questions.question import Answer, Slug
 from tutor.questions.shuffle import is_ordered_run, shuffled_keys
+from tutor.questions.verdict import Verdict
 from tutor.text.texts import Text
 
 
@@ -21,12 +23,16 @@ class Bin(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_de
 
 
 class Case(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
-    """What is sorted: `bin` is the key of the bin it belongs to."""
+    """What is sorted: `bin` is the key of the bin it belongs to.
+
+    `misconception` is what putting it anywhere else shows.
+    """
 
     text: Text
     bin: Slug
     id: Slug = ""
     why: Text = ""
+    misconception: Slug = ""
 
 
 class Classify(AssigningQuestion, frozen=True, kw_only=True, tag="classify"):
@@ -63,6 +69,17 @@ class Classify(AssigningQuestion, frozen=True, kw_only=True, tag="classify"):
         """
         return self._assigned(typed, shown or self.item_keys, self.target_keys)
 
+    def mark(self, answer: Answer) -> Verdict:
+        """Mark each case by its bin; see `AssigningQuestion.mark`.
+
+        Args:
+            answer: A bin's key for each case, or an empty text.
+        """
+        verdict = super().mark(answer)
+        cases = dict(zip(self.item_keys, self.items, strict=True))
+        shown = (cases[key].misconception for key in verdict.wrong_parts)
+        return replace(verdict, misconceptions=tuple(dict.fromkeys(filter(None, shown))))
+
     def parts(self) -> tuple[Part, ...]:
         """Return the cases, with the bin of each."""
         names = dict(zip(self.target_keys, self.bins, strict=True))
@@ -87,13 +104,30 @@ class Classify(AssigningQuestion, frozen=True, kw_only=True, tag="classify"):
             return self.item_keys
         return shuffled_keys(self.item_keys, (), self._seeded(seed))
 
+    def texts_apart(self) -> Iterable[tuple[Sequence[Text], str, str]]:
+        """Return the names of the bins, and the cases."""
+        yield [each.text for each in self.bins], "bins", "text"
+        yield [each.text for each in self.items], "items", "text"
+
+    def known_at(self, path: str, /) -> tuple[str, ...]:
+        """Return the bins where a case names one."""
+        return self.target_keys if path.endswith(".bin") else ()
+
+    def misconceptions(self) -> Iterable[tuple[str, str]]:
+        """Return the misconceptions of the cases."""
+        for index, item in enumerate(self.items):
+            yield item.misconception, f"items.{index}.misconception"
+
+    def _owed_reasons(self) -> Iterable[str]:
+        return (f"items.{index}" for index, each in enumerate(self.items) if not each.why)
+
     def faults(self) -> Iterable[Fault]:
         """Find too few bins or cases, cases whose bin is not there, and what is the same twice."""
         for field, parts in (("bins", self.bins), ("items", self.items)):
             if len(parts) < 2:
                 yield f"too-few-{field}", field
             yield from key_faults(keys_of(parts), field)
-            yield from text_faults([part.text for part in parts], field, "text")
+        yield from self._equal_texts()
         for index, item in enumerate(self.items):
             if item.bin not in self.target_keys:
                 yield "unknown-bin", f"items.{index}.bin"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 import msgspec
 
 from tutor.questions.parts import Part
@@ -28,6 +30,8 @@ _MARKS = {KNEW: (Mark.RIGHT, 1.0), PARTLY: (Mark.PARTLY, 0.5), FORGOT: (Mark.WRO
 
 class Flash(Question, frozen=True, kw_only=True, tag="flash"):
     """A card: the front asks, the back answers."""
+
+    is_marked: ClassVar[bool] = False
 
     ask: Text = msgspec.field(name="front")
     back: Text

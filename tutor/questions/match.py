@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from msgspec import Struct
 
 from tutor.questions.assigning import AssigningQuestion
-from tutor.questions.parts import Fault, Part, key_faults, keys_of, text_faults
+from tutor.questions.parts import Fault, Part, key_faults, keys_of
 from tutor.questions.question import Answer, Slug
 from tutor.questions.shuffle import shuffled_keys
 from tutor.text.texts import Text
@@ -76,10 +76,17 @@ class Match(AssigningQuestion, frozen=True, kw_only=True, tag="match"):
         """
         return shuffled_keys(self.target_keys, (), self._seeded(seed))
 
+    def texts_apart(self) -> Iterable[tuple[Sequence[Text], str, str]]:
+        """Return the left halves, and the right ones."""
+        yield [pair.left for pair in self.pairs], "pairs", "left"
+        yield [pair.right for pair in self.pairs], "pairs", "right"
+
+    def _owed_reasons(self) -> Iterable[str]:
+        return (f"pairs.{index}" for index, each in enumerate(self.pairs) if not each.why)
+
     def faults(self) -> Iterable[Fault]:
         """Find too few pairs, and halves that are the same."""
         if len(self.pairs) < 2:
             yield "too-few-pairs", "pairs"
         yield from key_faults(self.item_keys, "pairs")
-        yield from text_faults([pair.left for pair in self.pairs], "pairs", "left")
-        yield from text_faults([pair.right for pair in self.pairs], "pairs", "right")
+        yield from self._equal_texts()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from tutor.questions.parts import Fault, Part
 from tutor.questions.question import Answer, Question
-from tutor.questions.typed import ANSWER, Telling, all_wordings, verdict_on_words
+from tutor.questions.typed import ANSWER, Telling, all_wordings, tagged, verdict_on_words
 from tutor.questions.verdict import Mark, Verdict
 from tutor.text.texts import Text
 
@@ -76,7 +76,7 @@ class Number(Question, frozen=True, kw_only=True, tag="number"):
         for each in self.near:
             named = (read_quantity(wording) for wording in all_wordings(each.said))
             if any(amount is not None and _lies_in(typed, amount) for amount in named):
-                return verdict_on_words(Mark.WRONG, each.why)
+                return verdict_on_words(Mark.WRONG, each)
         is_outside = typed.high < allowed.low or typed.low > allowed.high
         return verdict_on_words(Mark.WRONG if is_outside else Mark.NOT_UNDERSTOOD)
 
@@ -103,6 +103,13 @@ class Number(Question, frozen=True, kw_only=True, tag="number"):
     def said(self, answer: Answer) -> tuple[tuple[str, Text], ...]:
         """Return the words as they were typed."""
         return ((ANSWER, answer[0]),)
+
+    def misconceptions(self) -> Iterable[tuple[str, str]]:
+        """Return the misconceptions of the amounts in `near`."""
+        return tagged(self.near, "near")
+
+    def _owed_reasons(self) -> Iterable[str]:
+        return ("solution",)
 
     def faults(self) -> Iterable[Fault]:
         """Find amounts that cannot be read, and tolerances that forgive everything."""

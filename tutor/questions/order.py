@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from msgspec import Struct
 
 from tutor.questions.numbers import numbers_typed
-from tutor.questions.parts import Fault, Part, key_faults, keys_of, text_faults
+from tutor.questions.parts import Fault, Part, key_faults, keys_of
 from tutor.questions.question import Answer, Question, Slug
 from tutor.questions.shuffle import shuffled_keys
 from tutor.questions.verdict import Mark, Verdict
@@ -102,12 +102,19 @@ class Order(Question, frozen=True, kw_only=True, tag="order"):
         """
         return shuffled_keys(self.key, (), self._seeded(seed), never=self.key)
 
+    def texts_apart(self) -> Iterable[tuple[Sequence[Text], str, str]]:
+        """Return the texts of the items."""
+        yield [item.text for item in self.items], "items", "text"
+
+    def _owed_reasons(self) -> Iterable[str]:
+        return (f"items.{index}" for index, each in enumerate(self.items) if not each.why)
+
     def faults(self) -> Iterable[Fault]:
         """Find too few items, and items that are the same."""
         if len(self.items) < 3:
             yield "too-few-items", "items"
         yield from key_faults(self.key, "items")
-        yield from text_faults([item.text for item in self.items], "items", "text")
+        yield from self._equal_texts()
 
 
 def longest_rise(places: Sequence[int]) -> list[int]:

@@ -43,7 +43,7 @@ def key_faults(keys: Sequence[str], field: str) -> Iterator[Fault]:
     """Find keys used twice."""
     for index, key in enumerate(keys):
         if key in keys[:index]:
-            yield "duplicate-key", f"{field}.{index}"
+            yield "duplicate-id", f"{field}.{index}"
 
 
 def text_faults(texts: Sequence[Text], field: str, inner: str) -> Iterator[Fault]:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import ClassVar
 
 from tutor.questions.choice import Choice
-from tutor.questions.parts import Fault, key_faults, text_faults
+from tutor.questions.parts import Fault, key_faults
 from tutor.questions.question import Answer
 from tutor.questions.verdict import Mark, Verdict
 
 
 class Poll(Choice, frozen=True, kw_only=True, tag="poll"):
     """Pick one; every option is as good as the others, and keeps its place."""
+
+    is_marked: ClassVar[bool] = False
 
     shuffle: bool = False
 
@@ -31,6 +34,10 @@ class Poll(Choice, frozen=True, kw_only=True, tag="poll"):
         """
         return Verdict(mark=Mark.NOTED)
 
+    def without_why(self) -> Iterable[str]:
+        """Return nothing: an opinion needs no reason of the author's."""
+        return ()
+
     def faults(self) -> Iterable[Fault]:
         """Find too few options, options that are the same, and any that claim to be right."""
         if len(self.options) < 2:
@@ -39,4 +46,4 @@ class Poll(Choice, frozen=True, kw_only=True, tag="poll"):
             if option.right:
                 yield "poll-with-key", f"options.{index}.right"
         yield from key_faults(self.keys, "options")
-        yield from text_faults([option.text for option in self.options], "options", "text")
+        yield from self._equal_texts()

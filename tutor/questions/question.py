@@ -8,7 +8,7 @@ same verdict, and that the order in which its parts are shown never changes the 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Annotated, ClassVar
 
 from msgspec import Meta, Struct
@@ -46,12 +46,16 @@ class Question(
 ):
     """The fields of every kind."""
 
+    is_marked: ClassVar[bool] = True
+    """Whether an answer is right or wrong; else it is only taken note of, or graded by oneself."""
+
     id: Slug
     ask: Text
     concept: Slug = ""
     hints: tuple[Text, ...] = ()
     solution: Text = ""
     cite: tuple[Slug, ...] = ()
+    confidence: bool = False
 
     @property
     def kind(self) -> str:
@@ -94,6 +98,35 @@ class Question(
         """Find what is wrong with the data of this kind, needing no other file."""
         return ()
 
+    def texts_apart(self) -> Iterable[tuple[Sequence[Text], str, str]]:
+        """Return lists of texts that must differ, with the fields of the list and of its texts."""
+        return ()
+
+    def awaited(self) -> Iterable[str]:
+        """Return the wordings that are right when typed; nothing where parts are picked."""
+        return ()
+
+    def known_at(self, _path: str, /) -> tuple[str, ...]:
+        """Return the names that could stand where a fault is; nothing where it is no name."""
+        return ()
+
+    def misconceptions(self) -> Iterable[tuple[str, str]]:
+        """Return the misconceptions the author named, and where, as a `Fault` says it."""
+        return ()
+
+    def without_why(self) -> Iterable[str]:
+        """Return where the author owes a reason, as a `Fault` says it; nothing for the whole."""
+        return () if self.solution else self._owed_reasons()
+
+    def _owed_reasons(self) -> Iterable[str]:
+        """Return where a reason is owed as long as there is no solution."""
+        return ()
+
+    def _equal_texts(self) -> Iterable[Fault]:
+        """Find texts that must differ and do not."""
+        for texts, field, inner in self.texts_apart():
+            yield from text_faults(texts, field, inner)
+
     def _seeded(self, seed: str) -> str:
         return f"{seed}\0{self.id}"
 
@@ -102,6 +135,8 @@ class OptionQuestion(Question, frozen=True, kw_only=True):
     """A question answered by picking from options. An option's key is its id, else its number."""
 
     options_field: ClassVar[str] = "options"
+    are_quoted: ClassVar[bool] = False
+    """Whether the options are found in a text, rather than written to be picked from."""
 
     options: tuple[Option, ...]
     shuffle: bool = True
@@ -155,6 +190,26 @@ class OptionQuestion(Question, frozen=True, kw_only=True):
             return self.keys
         return shuffled_keys(self.keys, [option.pin for option in self.options], self._seeded(seed))
 
+    def texts_apart(self) -> Iterable[tuple[Sequence[Text], str, str]]:
+        """Return the texts of the options."""
+        yield [option.text for option in self.options], self.options_field, "text"
+
+    def misconceptions(self) -> Iterable[tuple[str, str]]:
+        """Return the misconceptions of the options."""
+        for index, option in enumerate(self.options):
+            yield option.misconception, f"{self.options_field}.{index}.misconception"
+
+    def without_why(self) -> Iterable[str]:
+        """Return the options without a reason: each owes its own, whatever the solution says."""
+        for index, option in enumerate(self.options):
+            if not option.why:
+                yield f"{self.options_field}.{index}"
+
+    def beliefs(self, keys: Iterable[str]) -> tuple[str, ...]:
+        """Return the misconceptions that picking these options shows, each once."""
+        tagged = (self.option(key).misconception for key in keys)
+        return tuple(dict.fromkeys(each for each in tagged if each))
+
     def faults(self) -> Iterable[Fault]:
         """Find too few options, none that is right, and options that are the same."""
         field = self.options_field
@@ -163,4 +218,4 @@ class OptionQuestion(Question, frozen=True, kw_only=True):
         if not any(option.right for option in self.options):
             yield "no-right-option", field
         yield from key_faults(self.keys, field)
-        yield from text_faults([option.text for option in self.options], field, "text")
+        yield from self._equal_texts()

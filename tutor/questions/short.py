@@ -13,6 +13,7 @@ from tutor.questions.typed import (
     all_wordings,
     first_wording,
     judge,
+    tagged,
     verdict_on_words,
     wording_faults,
 )
@@ -61,8 +62,7 @@ class Short(Question, frozen=True, kw_only=True, tag="short"):
         Source:
             See `judge`.
         """
-        mark, why = judge(answer[0], self.accept, self.near)
-        return verdict_on_words(mark, why)
+        return verdict_on_words(*judge(answer[0], self.accept, self.near))
 
     def parts(self) -> tuple[Part, ...]:
         """Return the one part: the answer."""
@@ -72,6 +72,17 @@ class Short(Question, frozen=True, kw_only=True, tag="short"):
     def said(self, answer: Answer) -> tuple[tuple[str, Text], ...]:
         """Return the words as they were typed."""
         return ((ANSWER, answer[0]),)
+
+    def awaited(self) -> Iterable[str]:
+        """Return the wordings accepted."""
+        return all_wordings(self.accept)
+
+    def misconceptions(self) -> Iterable[tuple[str, str]]:
+        """Return the misconceptions of the answers in `near`."""
+        return tagged(self.near, "near")
+
+    def _owed_reasons(self) -> Iterable[str]:
+        return ("solution",)
 
     def faults(self) -> Iterable[Fault]:
         """Find wordings that cannot be typed, or are both right and wrong."""

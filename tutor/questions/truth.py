@@ -100,7 +100,11 @@ class Truth(OptionQuestion, frozen=True, kw_only=True, tag="truth"):
         right = super().key
         wrong = tuple(reason for reason in given if reason not in right)
         if value != self._value:
-            return Verdict(mark=Mark.WRONG, wrong_parts=(STATEMENT, *wrong))
+            return Verdict(
+                mark=Mark.WRONG,
+                wrong_parts=(STATEMENT, *wrong),
+                misconceptions=self.beliefs(wrong),
+            )
         if given and not wrong:
             return Verdict(mark=Mark.RIGHT, share=1.0, right_parts=(STATEMENT, *given))
         return Verdict(
@@ -109,6 +113,7 @@ class Truth(OptionQuestion, frozen=True, kw_only=True, tag="truth"):
             right_parts=(STATEMENT,),
             wrong_parts=wrong,
             missing_parts=right,
+            misconceptions=self.beliefs(wrong),
         )
 
     def parts(self) -> tuple[Part, ...]:
@@ -128,4 +133,4 @@ class Truth(OptionQuestion, frozen=True, kw_only=True, tag="truth"):
         if len(super().key) > 1:
             yield "several-right-options", "because"
         if STATEMENT in self.keys:
-            yield "duplicate-key", f"because.{self.keys.index(STATEMENT)}"
+            yield "duplicate-id", f"because.{self.keys.index(STATEMENT)}"

@@ -8,11 +8,12 @@ The tests pin that whatever is neither is not understood, and that no opposite i
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct
 
 from tutor.questions.parts import Fault
+from tutor.questions.question import Slug
 from tutor.questions.verdict import Mark, Verdict
 from tutor.text.texts import Text
 
@@ -41,9 +42,10 @@ class Telling(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omi
 
     said: Wordings
     why: Text
+    misconception: Slug = ""
 
 
-def all_wordings(wordings: Wordings) -> tuple[str, ...]:
+def all_wordings(wordings: Wordings | Text) -> tuple[str, ...]:
     """Return every wording, whatever its language."""
     if isinstance(wordings, str):
         return (wordings,)
@@ -78,7 +80,7 @@ def without_frame(typed: str) -> str:
 
 def judge(
     typed: str, accept: Wordings, telling: Iterable[Telling] = (), others: Iterable[str] = ()
-) -> tuple[Mark, Text]:
+) -> tuple[Mark, Telling | None]:
     """Mark typed words.
 
     Args:
@@ -88,7 +90,7 @@ def judge(
         others: Further wordings that are known to be wrong here.
 
     Returns:
-        Right, wrong or not understood, and the author's reply where there is one. Small slips are
+        Right, wrong or not understood, and the telling answer it was, if any. Small slips are
         forgiven as long as the words are nearer to a right wording than to a wrong one.
 
     Source:
@@ -96,35 +98,52 @@ def judge(
         is called so.
     """
     if len(typed) > _LONGEST:
-        return Mark.NOT_UNDERSTOOD, ""
+        return Mark.NOT_UNDERSTOOD, None
     readings = {typed, without_frame(typed)}
     rights = all_wordings(accept)
     right = _nearest(readings, rights)
-    named = [(_nearest(readings, all_wordings(each.said)), each.why) for each in telling]
-    wrong, why = max([*named, (_nearest(readings, others), "")], key=lambda found: found[0])
+    named = [(_nearest(readings, all_wordings(each.said)), each) for each in telling]
+    wrong, told = max([*named, (_nearest(readings, others), None)], key=lambda found: found[0])
     if right == 1 or right > wrong:
-        return Mark.RIGHT, ""
+        return Mark.RIGHT, None
     if wrong > right:
-        return Mark.WRONG, why
+        return Mark.WRONG, told
     is_opposite = right == 0 and _nearest(readings, _turned(rights)) > 0
-    return (Mark.WRONG if is_opposite else Mark.NOT_UNDERSTOOD), ""
+    return (Mark.WRONG if is_opposite else Mark.NOT_UNDERSTOOD), None
 
 
-def verdict_on_words(mark: Mark, why: Text = "") -> Verdict:
+def verdict_on_words(mark: Mark, told: Telling | None = None) -> Verdict:
     """Make the verdict on an answer of one typed part.
 
     Args:
         mark: Right, wrong or not understood.
-        why: The author's reply.
+        told: The telling answer it was, if any.
     """
     parts = (ANSWER,)
     match mark:
         case Mark.RIGHT:
             return Verdict(mark=mark, share=1.0, right_parts=parts)
         case Mark.WRONG:
-            return Verdict(mark=mark, wrong_parts=parts, why=why)
+            return Verdict(
+                mark=mark,
+                wrong_parts=parts,
+                why=told.why if told else "",
+                misconceptions=shown_by((told,)),
+            )
         case _:
             return Verdict(mark=Mark.NOT_UNDERSTOOD, unread_parts=parts)
+
+
+def shown_by(told: Iterable[Telling | None]) -> tuple[str, ...]:
+    """Return the misconceptions that telling answers show, each once."""
+    tagged = (each.misconception for each in told if each is not None)
+    return tuple(dict.fromkeys(each for each in tagged if each))
+
+
+def tagged(telling: Sequence[Telling], field: str) -> Iterator[tuple[str, str]]:
+    """Return the misconceptions of telling answers, and where they stand."""
+    for index, each in enumerate(telling):
+        yield each.misconception, f"{field}.{index}.misconception"
 
 
 def wording_faults(

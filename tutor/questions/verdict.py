@@ -26,7 +26,7 @@ class Verdict(Struct, frozen=True, kw_only=True):
     `share` runs from 0 (nothing right) to 1. `right_parts` and `wrong_parts` are keys of the parts
     the learner gave, `missing_parts` those that belong to the answer and were not given, and
     `unread_parts` those whose words were not understood. `why` is the author's own reply to just
-    this wrong answer.
+    this wrong answer, `misconceptions` what the author says that it shows.
     """
 
     mark: Mark
@@ -36,6 +36,7 @@ class Verdict(Struct, frozen=True, kw_only=True):
     missing_parts: tuple[str, ...] = ()
     unread_parts: tuple[str, ...] = ()
     why: Text = ""
+    misconceptions: tuple[str, ...] = ()
     self_graded: bool = False
 
     @property
@@ -50,7 +51,11 @@ class Verdict(Struct, frozen=True, kw_only=True):
 
 
 def verdict_on_parts(
-    right: Iterable[str], wrong: Iterable[str], missing: Iterable[str] = (), why: Text = ""
+    right: Iterable[str],
+    wrong: Iterable[str],
+    missing: Iterable[str] = (),
+    why: Text = "",
+    misconceptions: tuple[str, ...] = (),
 ) -> Verdict:
     """Mark an answer whose parts count alike.
 
@@ -59,6 +64,7 @@ def verdict_on_parts(
         wrong: Keys of the parts that are wrong.
         missing: Keys of the parts that were left open.
         why: The author's reply to a wrong part, if there is one.
+        misconceptions: What the wrong parts show.
 
     Returns:
         Right when every part is, wrong when none is, else partly; the share is that of the right
@@ -84,4 +90,5 @@ def verdict_on_parts(
         wrong_parts=wrong,
         missing_parts=missing,
         why=why,
+        misconceptions=misconceptions,
     )

@@ -17,6 +17,7 @@ import msgspec
 
 SpanKind = Literal["strong", "code", "link"]
 
+_SIGN = re.compile(r"[\\*`\[\]()]")
 _MARK = re.compile(
     r"\\(?P<escaped>[\\*`\[\]()])"
     r"|`(?P<code>[^`]+)`"
@@ -83,6 +84,11 @@ def parse_inline(text: str) -> Inline:
 def plain(text: str) -> str:
     """The text as a learner reads it, without the author's marks."""
     return parse_inline(text).plain
+
+
+def verbatim(text: str) -> str:
+    """Return what somebody typed so that it reads as text, whatever signs are in it."""
+    return _SIGN.sub(r"\\\g<0>", text)
 
 
 def _pieces(text: str) -> Iterator[_Piece]:
