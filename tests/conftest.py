@@ -6,6 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from tutor.explain.reading import Reading
+from tutor.explain.records import Explanation
+
 # Textual reads these when it is imported.
 os.environ["TEXTUAL_ANIMATIONS"] = "none"
 os.environ["TEXTUAL_COLOR_SYSTEM"] = "truecolor"
@@ -29,3 +32,24 @@ def pure_parser(monkeypatch: pytest.MonkeyPatch) -> None:
     import yaml
 
     monkeypatch.delattr(yaml, "CBaseLoader")
+
+
+@pytest.fixture
+def simple_reader(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let ids stand for ideas, `eno` fill the gap of the first, and a dot stand for giving up."""
+
+    def read(explanation: Explanation, said: tuple[str, ...], language: str) -> Reading:
+        assert language
+        words = " ".join(said).replace("One is eno.", "one").split()
+        covers = tuple(each.id for each in explanation.expect if each.id in words)
+        shows = tuple(
+            each.misconception for each in explanation.wrong if each.misconception in words
+        )
+        return Reading(
+            covers=covers,
+            shows=shows,
+            understood=bool(covers or shows) or "hm" in words,
+            gave_up="." in words,
+        )
+
+    monkeypatch.setattr("tutor.explain.reading.read_explanation", read)

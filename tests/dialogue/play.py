@@ -9,20 +9,28 @@ from tutor.dialogue.actions import (
     AskHint,
     Choose,
     Continue,
+    Explain,
     GiveUp,
+    Judge,
     Jump,
     Skip,
 )
 from tutor.dialogue.effects import (
     AnswerMarked,
+    AnswerTaken,
     AnyEffect,
     CellsRevealed,
     ChoiceMade,
     ChoiceOffered,
     ChoiceSkipped,
+    ExplanationAsked,
+    ExplanationClosed,
+    ExplanationRead,
+    HelpGiven,
     HintGiven,
     LessonEnded,
     LineSpoken,
+    ModelShown,
     QuestionPosed,
     QuestionSkipped,
     RecapShown,
@@ -70,6 +78,10 @@ def actions_in(flow: Flow, state: State) -> list[Action]:
             choice = open_choice(flow, state)
             assert choice is not None
             found += [Choose(key) for key in offered(state, choice)]
+        elif kind is Explain:
+            found += [Explain(said=words, language="en") for words in ("one", "two hm", "?")]
+        elif kind is Judge:
+            found += [Judge(), Judge(ideas=("two",))]
         elif kind is Jump:
             found += [Jump(name) for name in flow.ids]
         else:
@@ -93,12 +105,24 @@ def _word(effect: AnyEffect) -> str:  # noqa: C901 - one case for each effect
             return f"ASK {question.id}"
         case AnswerMarked(verdict=verdict, tries=tries):
             return f"{verdict.mark} {tries}"
+        case AnswerTaken(question=question):
+            return f"TAKEN {question.id}"
         case HintGiven(hint=hint):
             return f"HINT {hint}"
         case SolutionShown():
             return "SHOWN"
         case QuestionSkipped(question=question):
             return f"SKIPPED {question.id}"
+        case ExplanationAsked(step=asking):
+            return f"EXPLAIN {asking.explanation.id}"
+        case ExplanationRead(covers=covers):
+            return f"COVERS {' '.join(covers)}"
+        case HelpGiven(move=move):
+            return f"{move.help} {move.idea}".strip()
+        case ModelShown():
+            return "MODEL"
+        case ExplanationClosed(explained=explained):
+            return f"CLOSED {explained.ending}"
         case ChoiceOffered():
             return ""
         case ChoiceMade(option=option):

@@ -5,8 +5,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.dialogue.explanations import EXPLAIN
 from tests.dialogue.play import Player, actions_in, play
-from tests.lesson.examples import QUIZ
+from tests.lesson.examples import QUIZ, lesson_of
 from tests.lesson.strategies import lessons
 from tutor.dialogue.actions import (
     Act,
@@ -15,14 +16,17 @@ from tutor.dialogue.actions import (
     AskHint,
     Choose,
     Continue,
+    Explain,
     GiveUp,
+    Judge,
     Jump,
     Skip,
 )
-from tutor.dialogue.machine import begin, holds, offered, open_choice, open_question, step
-from tutor.dialogue.state import LEGAL, IllegalAction, Phase, State
+from tutor.dialogue.conditions import holds
+from tutor.dialogue.machine import begin, offered, open_choice, open_question, step
+from tutor.dialogue.state import LEGAL, Ending, IllegalAction, Phase, State
 from tutor.lesson.flow import lay_out
-from tutor.lesson.records import LessonRecord, WhenStep
+from tutor.lesson.records import ExamStep, LessonRecord, LineStep, QuizStep, Step, WhenStep
 from tutor.questions.verdict import Mark
 
 TABLE = """\
@@ -50,12 +54,14 @@ CHOICE = """\
             - teacher: inside
         - say: y
 """
-ALL_KINDS = "  - teacher: a\n    id: start\n" + TABLE + QUIZ + HINTS + CHOICE
+ALL_KINDS = "  - teacher: a\n    id: start\n" + TABLE + QUIZ + HINTS + EXPLAIN + CHOICE
 WAY_TO: dict[Phase, tuple[Action, ...]] = {
     Phase.READING: (),
     Phase.REVEALING: (Continue(),),
     Phase.ASKED: (Jump("q-one"),),
     Phase.ASKED_NO_HINT_LEFT: (Jump("q-one"), AskHint(), AskHint()),
+    Phase.EXPLAINING: (Jump("e"),),
+    Phase.JUDGING: (Jump("e"), Explain(said="?", language="en")),
     Phase.ANSWERED: (Jump("q-one"), GiveUp()),
     Phase.CHOOSING: (Jump("c"),),
     Phase.ENDED: (Jump("c"), Skip()),
@@ -67,16 +73,27 @@ ACTS: dict[type[Act], Action] = {
     GiveUp: GiveUp(),
     Choose: Choose("1"),
     Skip: Skip(),
+    Explain: Explain(said="one", language="en"),
+    Judge: Judge(),
     Jump: Jump("start"),
 }
 
 
+def exam() -> tuple[Step, ...]:
+    """Return an exam of one question with hints, and a line after it."""
+    (quiz,) = lesson_of(QUIZ + HINTS).steps
+    assert isinstance(quiz, QuizStep)
+    return ExamStep(question=quiz.question), LineStep(who="teacher", text="end", id="start")
+
+
 def _in(phase: Phase) -> Player:
-    player = play(ALL_KINDS, *WAY_TO[phase])
+    in_exam = phase is Phase.EXAMINED
+    player = Player(lay_out(exam())) if in_exam else play(ALL_KINDS, *WAY_TO[phase])
     assert player.state.phase is phase
     return player
 
 
+@pytest.mark.usefixtures("simple_reader")
 @pytest.mark.parametrize("act", ACTS)
 @pytest.mark.parametrize("phase", Phase)
 def test_the_table_of_phase_and_action_is_true(phase: Phase, act: type[Act]) -> None:
@@ -470,6 +487,29 @@ def test_a_lesson_can_be_read_on_to_its_end() -> None:
         "ROWS 3",
         "ASK q-one",
         "SKIPPED q-one",
+        "EXPLAIN e",
+        "CLOSED skipped",
         "SKIPPED c",
         "END",
     ]
+
+
+@pytest.mark.parametrize(
+    ("action", "ending", "first"),
+    [
+        (Answer(("1",)), Ending.NOTED, Mark.RIGHT),
+        (Answer(("2",)), Ending.NOTED, Mark.WRONG),
+        (Skip(), Ending.SKIPPED, None),
+    ],
+)
+def test_an_exam_takes_one_answer_and_says_nothing(
+    action: Action, ending: Ending, first: Mark | None
+) -> None:
+    """Right, wrong or none: it goes on, and the answer is not told."""
+    player = Player(lay_out(exam()))
+
+    player.act(action)
+
+    assert player.words == ["ASK q-one", "TAKEN q-one", "end"]
+    outcome = player.state.outcomes["q-one"]
+    assert (outcome.ending, outcome.first) == (ending, first)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
 from msgspec import Struct
 
+Confidence = Literal["", "sure", "think", "guess"]
+"""How sure the learner said to be, before the verdict; empty where nobody asked."""
 
-class Act(Struct, frozen=True, tag_field="do", tag=True):
+
+class Act(Struct, frozen=True, tag_field="do", tag=True, omit_defaults=True):
     """Something a learner does."""
 
 
@@ -19,6 +22,7 @@ class Answer(Act, frozen=True, tag="answer"):
     """Answer the question that stands open."""
 
     given: tuple[str, ...]
+    confidence: Confidence = ""
 
 
 class AskHint(Act, frozen=True, tag="hint"):
@@ -27,6 +31,19 @@ class AskHint(Act, frozen=True, tag="hint"):
 
 class GiveUp(Act, frozen=True, tag="give-up"):
     """Ask to be shown the answer."""
+
+
+class Explain(Act, frozen=True, tag="explain"):
+    """Say something in one's own words to the explanation that stands open."""
+
+    said: str
+    language: str
+
+
+class Judge(Act, frozen=True, tag="judge"):
+    """Tell which ideas of the model answer one had in mind, where the words were not read."""
+
+    ideas: tuple[str, ...] = ()
 
 
 class Choose(Act, frozen=True, tag="choose"):
@@ -45,4 +62,11 @@ class Jump(Act, frozen=True, tag="jump"):
     to: str
 
 
-Action: TypeAlias = Continue | Answer | AskHint | GiveUp | Choose | Skip | Jump
+class Recall(Struct, frozen=True, tag_field="do", tag="recall", omit_defaults=True):
+    """No action: what was known of the learner when a run began, kept at the head of its log."""
+
+    believes: tuple[str, ...] = ()
+    mastered: tuple[str, ...] = ()
+
+
+Action: TypeAlias = Continue | Answer | Explain | Judge | AskHint | GiveUp | Choose | Skip | Jump

@@ -6,7 +6,15 @@ from typing import TypeAlias
 
 from msgspec import Struct
 
-from tutor.lesson.records import ChoiceOption, ChoiceStep, LineStep, RecapStep, Table
+from tutor.dialogue.state import Explained, Move
+from tutor.lesson.records import (
+    ChoiceOption,
+    ChoiceStep,
+    ExplainStep,
+    LineStep,
+    RecapStep,
+    Table,
+)
 from tutor.questions.question import Answer, Question
 from tutor.questions.verdict import Verdict
 from tutor.text.texts import Text
@@ -43,12 +51,24 @@ class QuestionPosed(Effect, frozen=True, kw_only=True):
 
 
 class AnswerMarked(Effect, frozen=True, kw_only=True):
-    """The learner answered; the question stays open unless the verdict is right."""
+    """The learner answered; the question stays open unless the verdict is right.
+
+    Of an exam's question only that an answer was not understood is said in this way.
+    """
 
     question: Question
     given: Answer
     verdict: Verdict
     tries: int
+    in_exam: bool = False
+
+
+class AnswerTaken(Effect, frozen=True, kw_only=True):
+    """The learner answered a question of an exam, which says nothing about it before its end."""
+
+    question: Question
+    given: Answer
+    verdict: Verdict
 
 
 class HintGiven(Effect, frozen=True, kw_only=True):
@@ -60,15 +80,59 @@ class HintGiven(Effect, frozen=True, kw_only=True):
 
 
 class SolutionShown(Effect, frozen=True, kw_only=True):
-    """The learner was shown the answer."""
+    """The learner was shown the answer; at the end of an exam without asking for it."""
 
     question: Question
+    asked_for: bool = True
 
 
 class QuestionSkipped(Effect, frozen=True, kw_only=True):
     """The learner passed over the open question."""
 
     question: Question
+
+
+class ExplanationAsked(Effect, frozen=True, kw_only=True):
+    """The learner is to explain something; in a `teach` step, to the student."""
+
+    step: ExplainStep
+
+
+class ExplanationRead(Effect, frozen=True, kw_only=True):
+    """The learner's words were read.
+
+    `covers` are the ideas that are new in them, `missing` those nobody has said yet, `shows` the
+    misconceptions seen for the first time. `gave_up` is a plain "I don't know".
+    """
+
+    step: ExplainStep
+    said: str
+    covers: tuple[str, ...]
+    missing: tuple[str, ...]
+    shows: tuple[str, ...]
+    is_understood: bool
+    gave_up: bool
+
+
+class HelpGiven(Effect, frozen=True, kw_only=True):
+    """The teacher helped with an idea that is missing, or asked for more."""
+
+    step: ExplainStep
+    move: Move
+
+
+class ModelShown(Effect, frozen=True, kw_only=True):
+    """The model answer is shown for the learner to tell which of these ideas they had in mind."""
+
+    step: ExplainStep
+    ideas: tuple[str, ...]
+
+
+class ExplanationClosed(Effect, frozen=True, kw_only=True):
+    """It was explained, judged, given up or passed over: time to sum up."""
+
+    step: ExplainStep
+    explained: Explained
 
 
 class ChoiceOffered(Effect, frozen=True, kw_only=True):
@@ -108,9 +172,15 @@ AnyEffect: TypeAlias = (
     | CellsRevealed
     | QuestionPosed
     | AnswerMarked
+    | AnswerTaken
     | HintGiven
     | SolutionShown
     | QuestionSkipped
+    | ExplanationAsked
+    | ExplanationRead
+    | HelpGiven
+    | ModelShown
+    | ExplanationClosed
     | ChoiceOffered
     | ChoiceMade
     | ChoiceSkipped

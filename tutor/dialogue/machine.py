@@ -8,10 +8,11 @@ by itself over what needs no learner (sections, jumps, conditions, notes) and st
    its question is posed; the cell is revealed as soon as that question is closed.
 3. A question stays open until the answer is right, shown or passed over. Every slip brings the next
    hint, as long as there is one; hints can also be asked for.
-4. A choice waits until an option is chosen. The student says it, and its steps follow at once.
+4. An explanation stays open until every idea was said, by the learner or in the end by the teacher.
+5. A choice waits until an option is chosen. The student says it, and its steps follow at once.
    Options marked `once` are not offered again; a choice with nothing left to offer is passed over.
-5. A call comes back when its section ends. A goto does not, and leaves every call it jumps out of.
-6. After the last node the lesson has ended.
+6. A call comes back when its section ends. A goto does not, and leaves every call it jumps out of.
+7. After the last node the lesson has ended.
 
 `step` is a pure function of flow, state and action. An action that `LEGAL` does not hold raises
 `IllegalAction` and nothing has happened. Playing the same actions again gives the same states, byte
@@ -24,34 +25,40 @@ from typing import assert_never
 
 from msgspec.structs import replace
 
+from tutor.dialogue import explaining
 from tutor.dialogue.actions import (
     Action,
     Answer,
     AskHint,
     Choose,
     Continue,
+    Explain,
     GiveUp,
+    Judge,
     Jump,
     Skip,
 )
-from tutor.dialogue.asking import answer, give_hint, pose, show_solution, with_outcome
+from tutor.dialogue.asking import answer, give_hint, pose, show_solution, skip
+from tutor.dialogue.conditions import holds
 from tutor.dialogue.effects import (
+    AnswerTaken,
     AnyEffect,
     ChoiceMade,
     ChoiceOffered,
     ChoiceSkipped,
     LessonEnded,
     LineSpoken,
-    QuestionSkipped,
     RecapShown,
     TableShown,
 )
 from tutor.dialogue.state import (
     ASKING,
+    EXPLANATION,
     LEGAL,
+    NOTHING_KNOWN,
     Ending,
     IllegalAction,
-    Outcome,
+    Known,
     Phase,
     Return,
     State,
@@ -61,6 +68,8 @@ from tutor.lesson.flow import Flow, SectionEnd, step_id
 from tutor.lesson.records import (
     CallStep,
     ChoiceStep,
+    ExamStep,
+    ExplainStep,
     GotoStep,
     LineStep,
     NoteStep,
@@ -72,21 +81,21 @@ from tutor.lesson.records import (
 )
 from tutor.lesson.revealing import revealing
 from tutor.questions.question import Question
-from tutor.questions.verdict import Mark
 
 Stepped = tuple[State, tuple[AnyEffect, ...]]
 
 
-def begin(flow: Flow) -> Stepped:
+def begin(flow: Flow, known: Known = NOTHING_KNOWN) -> Stepped:
     """Begin a lesson.
 
     Args:
         flow: The lesson, laid out.
+        known: What is known of the learner from before, for the conditions that ask about it.
 
     Returns:
         The first state that waits for the learner, and what happened before it.
     """
-    return _walk(flow, State(at=0, phase=Phase.READING), 0)
+    return _walk(flow, State(at=0, phase=Phase.READING, known=known), 0)
 
 
 def step(flow: Flow, state: State, action: Action) -> Stepped:
@@ -105,11 +114,13 @@ def step(flow: Flow, state: State, action: Action) -> Stepped:
     """
     if type(action) not in LEGAL[state.phase]:
         raise IllegalAction(f"{type(action).__name__} while {state.phase}")
+    if state.phase in EXPLANATION and not isinstance(action, Skip | Jump):
+        return explaining.act(state, _explain_step(flow, state), action)
     match action:
         case Continue():
             return _continue(flow, state)
-        case Answer(given=given):
-            return with_cell(flow, answer(state, question_at(flow, state), given))
+        case Answer():
+            return _answer(flow, state, action)
         case AskHint():
             return give_hint(state, question_at(flow, state))
         case GiveUp():
@@ -120,6 +131,8 @@ def step(flow: Flow, state: State, action: Action) -> Stepped:
             return _skip(flow, state)
         case Jump(to=target):
             return _jump(flow, state, target)
+        case Explain() | Judge():
+            raise AssertionError(f"no explanation stands open for {action}")
         case _:
             assert_never(action)
 
@@ -132,23 +145,17 @@ def offered(state: State, choice: ChoiceStep) -> tuple[str, ...]:
     )
 
 
-def holds(state: State, when: WhenStep) -> bool:
-    """Tell whether every condition of a `when` holds."""
-    got = state.outcomes.get(when.got, Outcome())
-    missed = state.outcomes.get(when.missed, Outcome())
-    was_met = missed.first is not None or missed.ending is Ending.SHOWN
-    return (
-        (not when.got or got.first is Mark.RIGHT)
-        and (not when.missed or (was_met and missed.first is not Mark.RIGHT))
-        and (not when.seen or when.seen in state.seen)
-        and (not when.chose or when.chose in state.chosen)
-    )
-
-
 def open_question(flow: Flow, state: State) -> Question | None:
     """Return the question that stands open or was just answered, if there is one."""
-    if state.phase in (*ASKING, Phase.ANSWERED):
+    if state.phase in (*ASKING, Phase.ANSWERED) and not _is_explanation(flow, state):
         return question_at(flow, state)
+    return None
+
+
+def open_explanation(flow: Flow, state: State) -> ExplainStep | None:
+    """Return the explanation that stands open, is judged, or was just closed, if there is one."""
+    if state.phase in (*EXPLANATION, Phase.ANSWERED) and _is_explanation(flow, state):
+        return _explain_step(flow, state)
     return None
 
 
@@ -171,6 +178,15 @@ def _continue(flow: Flow, state: State) -> Stepped:
     return _walk(flow, state, flow.nodes[state.at].next)
 
 
+def _answer(flow: Flow, state: State, action: Answer) -> Stepped:
+    """Mark an answer; an exam goes on at once."""
+    state, effects = with_cell(flow, answer(state, question_at(flow, state), action))
+    if isinstance(effects[-1], AnswerTaken):
+        state, following = _walk(flow, state, flow.nodes[state.at].next)
+        effects = (*effects, *following)
+    return state, effects
+
+
 def _choose(flow: Flow, state: State, key: str) -> Stepped:
     node = flow.nodes[state.at]
     choice = node.step
@@ -189,11 +205,11 @@ def _choose(flow: Flow, state: State, key: str) -> Stepped:
 def _skip(flow: Flow, state: State) -> Stepped:
     node = flow.nodes[state.at]
     skipped: tuple[AnyEffect, ...] = ()
-    if state.phase in ASKING:
+    if state.phase in EXPLANATION:
+        state, skipped = explaining.leave(state, _explain_step(flow, state), Ending.SKIPPED)
+    elif state.phase in ASKING:
         question = question_at(flow, state)
-        outcome = replace(state.outcomes[question.id], ending=Ending.SKIPPED)
-        state = with_outcome(state, question, outcome, state.phase)
-        skipped = (QuestionSkipped(question=question),)
+        state, skipped = skip(state, question)
     elif isinstance(node.step, ChoiceStep):
         skipped = (ChoiceSkipped(choice=node.step),)
     if isinstance(node.step, TableStep):
@@ -235,8 +251,10 @@ def _arrive(flow: Flow, state: State) -> Stepped | None:
         case TableStep(table=table):
             phase = Phase.REVEALING if revealing(table).groups else Phase.READING
             return replace(state, phase=phase), (TableShown(table=table),)
-        case QuizStep(question=question):
-            return pose(state, question)
+        case QuizStep(question=question) as quiz:
+            return pose(state, question, in_exam=isinstance(quiz, ExamStep))
+        case ExplainStep() as explain:
+            return explaining.ask(state, explain)
         case ChoiceStep() as choice if keys := offered(state, choice):
             state = replace(state, phase=Phase.CHOOSING)
             return state, (ChoiceOffered(choice=choice, keys=keys),)
@@ -262,6 +280,16 @@ def _pass(flow: Flow, state: State, at: int) -> tuple[State, int]:
             return state, node.next
         case other:
             raise AssertionError(f"{other!r} waits for the learner")
+
+
+def _is_explanation(flow: Flow, state: State) -> bool:
+    return isinstance(flow.nodes[state.at].step, ExplainStep)
+
+
+def _explain_step(flow: Flow, state: State) -> ExplainStep:
+    step = flow.nodes[state.at].step
+    assert isinstance(step, ExplainStep)
+    return step
 
 
 def _leave_calls(flow: Flow, state: State, target: int) -> State:

@@ -16,8 +16,11 @@ from tutor.dialogue.actions import (
     Answer,
     AskHint,
     Choose,
+    Confidence,
     Continue,
+    Explain,
     GiveUp,
+    Judge,
     Jump,
     Skip,
 )
@@ -32,6 +35,9 @@ class Phase(StrEnum):
     REVEALING = "revealing"
     ASKED = "asked"
     ASKED_NO_HINT_LEFT = "asked-no-hint-left"
+    EXAMINED = "examined"
+    EXPLAINING = "explaining"
+    JUDGING = "judging"
     ANSWERED = "answered"
     CHOOSING = "choosing"
     ENDED = "ended"
@@ -42,13 +48,20 @@ LEGAL: dict[Phase, frozenset[type[Act]]] = {
     Phase.REVEALING: frozenset({Continue, Skip, Jump}),
     Phase.ASKED: frozenset({Answer, AskHint, GiveUp, Skip, Jump}),
     Phase.ASKED_NO_HINT_LEFT: frozenset({Answer, GiveUp, Skip, Jump}),
+    Phase.EXAMINED: frozenset({Answer, Skip, Jump}),
+    Phase.EXPLAINING: frozenset({Explain, AskHint, GiveUp, Skip, Jump}),
+    Phase.JUDGING: frozenset({Judge, Skip, Jump}),
     Phase.ANSWERED: frozenset({Continue, Jump}),
     Phase.CHOOSING: frozenset({Choose, Skip, Jump}),
     Phase.ENDED: frozenset({Jump}),
 }
 
-ASKING = (Phase.ASKED, Phase.ASKED_NO_HINT_LEFT)
+ASKING = (Phase.ASKED, Phase.ASKED_NO_HINT_LEFT, Phase.EXAMINED)
 """The phases in which a question stands open."""
+
+
+EXPLANATION = (Phase.EXPLAINING, Phase.JUDGING)
+"""The phases in which an explanation is not closed yet."""
 
 
 class Ending(StrEnum):
@@ -62,12 +75,67 @@ class Ending(StrEnum):
 
 
 class Outcome(Struct, frozen=True, kw_only=True):
-    """What happened at one question. `first` is the mark of the very first answer to it."""
+    """What happened at one question.
+
+    `first` is the mark of the very first answer to it, `confidence` how sure the learner was then.
+    """
 
     tries: tuple[Given, ...] = ()
     hints: int = 0
     ending: Ending = Ending.OPEN
     first: Mark | None = None
+    confidence: Confidence = ""
+
+
+class Help(StrEnum):
+    """What the teacher does about an idea that is still missing, from the least help to the most.
+
+    Source: the ladder of AutoTutor, A. C. Graesser et al., "AutoTutor: a simulation of a human
+    tutor", Cognitive Systems Research 1 (1999).
+    """
+
+    PUMP = "pump"
+    HINT = "hint"
+    PROMPT = "prompt"
+    ASSERTION = "assertion"
+
+
+class Move(Struct, frozen=True):
+    """One help given; `idea` is the expectation it was for, empty for a pump."""
+
+    help: Help
+    idea: str = ""
+
+
+class Explained(Struct, frozen=True, kw_only=True):
+    """What happened at one explanation.
+
+    `said` are the learner's turns; `covered` the ideas found in them, each with the index of the
+    turn it was found in; `helped` those of them that had been
+    hinted at, `told` the ideas the teacher had to say, `shown` the misconceptions seen.
+    `is_unread` tells whether words of the learner were not understood, `judged` which ideas the
+    learner says to have meant; `ending` how it was left.
+    """
+
+    said: tuple[str, ...] = ()
+    covered: dict[str, int] = {}
+    helped: tuple[str, ...] = ()
+    told: tuple[str, ...] = ()
+    shown: tuple[str, ...] = ()
+    moves: tuple[Move, ...] = ()
+    is_unread: bool = False
+    judged: tuple[str, ...] = ()
+    ending: Ending = Ending.OPEN
+
+
+class Known(Struct, frozen=True, kw_only=True):
+    """What is known of the learner before a lesson: misconceptions held, concepts mastered."""
+
+    believes: tuple[str, ...] = ()
+    mastered: tuple[str, ...] = ()
+
+
+NOTHING_KNOWN = Known()
 
 
 class Return(Struct, frozen=True):
@@ -81,7 +149,8 @@ class State(Struct, frozen=True, kw_only=True):
     """Where the conversation stands.
 
     `at` is a node of the lesson's flow, `shown` how many groups of the table there were revealed.
-    `outcomes`, `chosen` and `seen` are what conditions ask about; they only ever grow.
+    `outcomes`, `explained`, `shown_beliefs` (misconceptions behind wrong answers), `chosen` and
+    `seen` are what conditions ask about; they only ever grow. `known` never changes.
     """
 
     at: int
@@ -89,6 +158,9 @@ class State(Struct, frozen=True, kw_only=True):
     shown: int = 0
     returns: tuple[Return, ...] = ()
     outcomes: dict[str, Outcome] = {}
+    explained: dict[str, Explained] = {}
+    shown_beliefs: tuple[str, ...] = ()
+    known: Known = NOTHING_KNOWN
     chosen: tuple[str, ...] = ()
     seen: tuple[str, ...] = ()
 

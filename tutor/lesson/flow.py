@@ -13,6 +13,7 @@ from msgspec import Struct
 from tutor.lesson.records import (
     CallStep,
     ChoiceStep,
+    ExplainStep,
     GotoStep,
     LineStep,
     NoteStep,
@@ -75,6 +76,8 @@ def step_id(step: Step | SectionEnd) -> str:
     match step:
         case QuizStep(question=question):
             return question.id
+        case ExplainStep(explanation=explanation):
+            return explanation.id
         case TableStep(table=table):
             return table.id
         case LineStep() | ChoiceStep() | SectionStep() | RecapStep():

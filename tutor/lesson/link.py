@@ -14,7 +14,8 @@ from tutor.lesson.circles import calls_in_circles, endless_jumps
 from tutor.lesson.diagnostic import Place
 from tutor.lesson.flow import lay_out
 from tutor.lesson.languages import STEP_NAMES
-from tutor.lesson.link_questions import check_places, check_question
+from tutor.lesson.link_explanations import check_explanation
+from tutor.lesson.link_questions import check_asked, check_question
 from tutor.lesson.link_tables import check_table
 from tutor.lesson.messages import nearest
 from tutor.lesson.naming import Names, check_known, check_unique
@@ -22,6 +23,7 @@ from tutor.lesson.records import (
     CallStep,
     ChoiceStep,
     CourseRecord,
+    ExplainStep,
     GotoStep,
     LessonRecord,
     LineStep,
@@ -58,7 +60,7 @@ def link(tree: Tree, lesson: LessonRecord, names: Names | None) -> None:
     linker.steps(lesson.steps, data["steps"])
     linker.references()
     if linker.names.thorough:
-        check_places(tree, linker.asked)
+        check_asked(tree, linker.asked)
     if not tree.lost:
         linker.jumps(lesson)
 
@@ -112,6 +114,9 @@ class _Linker:
                 self.define(question.id, data["question"])
                 self.asked.append((question, data["question"]))
                 check_question(self.tree, question, data["question"], self.names)
+            case ExplainStep(explanation=explanation):
+                self.define(explanation.id, data["explanation"])
+                check_explanation(self.tree, explanation, data["explanation"], self.names)
             case ChoiceStep():
                 self.choice(step, data)
             case WhenStep():
@@ -161,12 +166,16 @@ class _Linker:
         conditions = {
             "got": ("question", when.got),
             "missed": ("question", when.missed),
+            "unsure": ("question", when.unsure),
             "seen": ("step", when.seen),
             "chose": ("option", when.chose),
         }
         used = {field: target for field, target in conditions.items() if target[1]}
-        if not used:
-            known = ", ".join(conditions)
+        believes, mastered = (when.believes,), (when.mastered,)
+        check_known(self.tree, data, "believes", believes, self.names.misconceptions, "R205")
+        check_known(self.tree, data, "mastered", mastered, self.names.concepts, "R204")
+        if not used and not when.believes and not when.mastered:
+            known = ", ".join((*conditions, "believes", "mastered"))
             self.tree.report("S102", self.tree.place_of(data), field=known.replace(", ", " | "))
         for field, (kind, name) in used.items():
             self.targets.append((kind, name, self.tree.place_of(data, field)))

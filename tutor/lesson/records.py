@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING, Annotated, Literal, Union
 import msgspec
 from msgspec import Meta, Struct
 
+from tutor.explain.records import Explanation
 from tutor.questions.kinds import KINDS
 from tutor.questions.question import Question, Slug
+from tutor.questions.typed import Telling, Wordings
 from tutor.text.texts import Text
 
 if TYPE_CHECKING:
@@ -140,15 +142,25 @@ class Row(Record, frozen=True, kw_only=True):
     cells: dict[str, Cell]
 
 
+class AskOption(Record, frozen=True, kw_only=True):
+    """Something wrong that could stand in a cell, and why it does not."""
+
+    text: Text
+    why: Text = ""
+
+
 class Ask(Record, frozen=True, kw_only=True):
     """A cell the learner predicts before it is shown.
 
-    Without `options` they are taken from the table; `typed` asks for words instead of a pick.
+    Without `options` they are taken from the table. `typed` asks for words instead of a pick:
+    those of the cell, or those in `accept`; `near` are wrong answers with a reply of their own.
     """
 
     cell: CellName
     ask: Text = ""
-    options: tuple[Text, ...] = ()
+    options: tuple[AskOption, ...] = ()
+    accept: Wordings = ()
+    near: tuple[Telling, ...] = ()
     why: Text = ""
     hints: tuple[Text, ...] = ()
     typed: bool = False
@@ -187,6 +199,33 @@ class QuizStep(StepRecord, frozen=True, kw_only=True, tag="quiz"):
     question: AnyQuestion
 
 
+class ExamStep(QuizStep, frozen=True, kw_only=True, tag="exam"):
+    """The learner is examined: one answer, no help, and nothing said about it until the end.
+
+    No author writes it: an exam is a lesson made of them.
+    """
+
+
+class ExplainStep(StepRecord, frozen=True, kw_only=True, tag="explain"):
+    """The learner explains something in their own words."""
+
+    explanation: Explanation
+
+    @property
+    def teaches(self) -> bool:
+        """Whether it is the student to whom it is explained."""
+        return False
+
+
+class TeachStep(ExplainStep, frozen=True, kw_only=True, tag="teach"):
+    """The student asks, and the learner is the teacher."""
+
+    @property
+    def teaches(self) -> bool:
+        """It is the student."""
+        return True
+
+
 class ChoiceOption(Record, frozen=True, kw_only=True):
     """One thing the student may say next, and where that leads."""
 
@@ -213,14 +252,19 @@ class WhenStep(StepRecord, frozen=True, kw_only=True, tag="when"):
     """Steps for those learners only for whom every condition holds.
 
     `got`: the first answer to that question was right. `missed`: it was answered or shown, but the
-    first answer was not right. `seen`: that step was reached. `chose`: `choice-id.option-key`.
+    first answer was not right. `unsure`: the first answer to it was a guess. `seen`: that step was
+    reached. `chose`: `choice-id.option-key`. `believes`: the learner has shown that misconception,
+    here or before. `mastered`: that concept was known well when the lesson began.
     """
 
     steps: tuple[Step, ...]
     got: Slug = ""
     missed: Slug = ""
+    unsure: Slug = ""
     seen: Slug = ""
     chose: str = ""
+    believes: Slug = ""
+    mastered: Slug = ""
     otherwise: tuple[Step, ...] = msgspec.field(default=(), name="else")
 
 
@@ -265,6 +309,9 @@ Step = (
     LineStep
     | TableStep
     | QuizStep
+    | ExamStep
+    | ExplainStep
+    | TeachStep
     | ChoiceStep
     | WhenStep
     | SectionStep

@@ -16,10 +16,11 @@ from tutor.lesson.records import Table
 from tutor.lesson.showing import Showing
 from tutor.lesson.syntax import full_width_sign
 from tutor.lesson.tree import Container, Tree
+from tutor.questions.kinds import KINDS
 
 Data = dict[str, Any]
 
-INNER_STEPS = ("table", "quiz", "choice", "when", "recap")
+INNER_STEPS = ("table", "quiz", "explain", "teach", "choice", "when", "recap")
 """Steps whose fields stand in a mapping under the step's name."""
 
 NAMED_STEPS = ("section", "goto", "call")
@@ -29,6 +30,15 @@ SHOWING_STEP = "show"
 """The step that brings a table back. It becomes the step of that table."""
 
 _FIELD_OF = {"section": "id", "goto": "to", "call": "to"}
+_FIELD_OF_INNER = {
+    "table": "table",
+    "quiz": "question",
+    "explain": "explanation",
+    "teach": "explanation",
+}
+_TEXT_FIELDS = {"text", "why", "concept"}
+"""Fields of what may also be written as a mere text."""
+
 _LINE_FIELDS = ("id", "asks", "cite", "note")
 
 
@@ -58,13 +68,10 @@ def shape_table(tree: Tree, table: Any) -> None:
     if not isinstance(table, dict):
         return
     asks = table.get("ask")
-    if isinstance(asks, list):
-        for index, ask in enumerate(asks):
-            if isinstance(ask, str):
-                named = {"cell": ask}
-                mark = tree.containers[id(asks)].values[index]
-                tree.containers[id(named)] = Container(mark, {}, {"cell": mark}, flow=False)
-                asks[index] = named
+    name_cells(tree, asks)
+    for ask in asks if isinstance(asks, list) else ():
+        if isinstance(ask, dict):
+            _name_texts(tree, ask.get("options"))
     if not isinstance(table.get("rows"), list):
         return
     for row in table["rows"]:
@@ -76,6 +83,36 @@ def shape_table(tree: Tree, table: Any) -> None:
         tree.containers[id(cells)] = Container(known.start, known.keys, known.values, known.flow)
         for name in cells:
             _shape_cell(tree, cells, name)
+
+
+def name_cells(tree: Tree, cells: Any) -> None:
+    """Make `{cell: row.column}` of every cell of a list that is named by itself, in place."""
+    if not isinstance(cells, list):
+        return
+    for index, cell in enumerate(cells):
+        if isinstance(cell, str):
+            named = {"cell": cell}
+            mark = tree.containers[id(cells)].values[index]
+            tree.containers[id(named)] = Container(mark, {}, {"cell": mark}, flow=False)
+            cells[index] = named
+
+
+def _name_texts(tree: Tree, texts: Any) -> None:
+    """Make `{text: …}` of every text of a list that stands by itself, in place."""
+    if not isinstance(texts, list):
+        return
+    for index, text in enumerate(texts):
+        if not (isinstance(text, dict) and _TEXT_FIELDS & text.keys()):
+            named = {"text": text}
+            mark = tree.containers[id(texts)].values[index]
+            tree.containers[id(named)] = Container(mark, {}, {"text": mark}, flow=False)
+            texts[index] = named
+
+
+def _asks_about_table(question: Data) -> bool:
+    """Tell whether a question is of a kind that names a table."""
+    kind = KINDS.get(str(question.get("kind")))
+    return kind is not None and "table" in kind.__struct_fields__
 
 
 def _shape_cell(tree: Tree, cells: Data, name: str) -> None:
@@ -173,12 +210,15 @@ class _Shaper:
                 **found(inner),
             )
             return None
-        if kind in ("table", "quiz"):
+        if kind in _FIELD_OF_INNER:
             if kind == "table":
                 shape_table(self.tree, inner)
                 self.showing.take_note(inner)
-            field = "table" if kind == "table" else "question"
-            return self.renamed(step, {"step": kind}, {kind: field})
+            shaped = self.renamed(step, {"step": kind}, {kind: _FIELD_OF_INNER[kind]})
+            if kind == "quiz" and _asks_about_table(inner):
+                name_cells(self.tree, inner.get("hide"))
+                self.showing.quiz(shaped, inner)
+            return shaped
         for key in step:
             if key not in (kind, "note"):
                 self.unknown_beside(step, key, kind)
@@ -194,25 +234,13 @@ class _Shaper:
                 if branch in shaped:
                     shaped[branch] = self.steps(shaped[branch])
         else:
-            self.points(shaped)
+            _name_texts(self.tree, shaped.get("points"))
         return shaped
 
     def options(self, shaped: Data) -> None:
         for option in shaped.get("options", ()) if isinstance(shaped.get("options"), list) else ():
             if isinstance(option, dict) and "steps" in option:
                 option["steps"] = self.steps(option["steps"])
-
-    def points(self, shaped: Data) -> None:
-        points = shaped.get("points")
-        if not isinstance(points, list):
-            return
-        for index, point in enumerate(points):
-            if isinstance(point, dict) and "text" in point:
-                continue
-            new = {"text": point}
-            mark = self.tree.containers[id(points)].values[index]
-            self.tree.containers[id(new)] = Container(mark, {}, {"text": mark}, flow=False)
-            points[index] = new
 
     def unknown_beside(self, step: Data, key: str, kind: str) -> None:
         place = self.tree.place_of(step, key, name=True)
