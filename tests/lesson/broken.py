@@ -1,16 +1,7 @@
 """Files with one fault each, or a few, and where the findings must be."""
 
-from msgspec import Struct
-
-from tests.lesson.examples import HEAD, QUIZ, Found
-
-
-class Case(Struct, frozen=True):
-    """A lesson file and its findings: code, line and column."""
-
-    name: str
-    text: str | bytes
-    found: Found
+from tests.lesson.broken_questions import FAULTS, QUALITY, Case
+from tests.lesson.examples import HEAD, QUIZ
 
 
 def _steps(name: str, steps: str, *found: tuple[str, int, int]) -> Case:
@@ -214,6 +205,36 @@ TABLES = (
         "nothing to pick",
         "      ask: [{cell: r.a, options: [Apple., apples]}]\n",
         ("S116", 11, 20),
+    ),
+    _cells(
+        "options with and without a why",
+        "      ask: [{cell: r.a, options: [fig, {text: nut, why: x}]}]\n",
+    ),
+    _cells(
+        "option of a cell without a text",
+        "      ask: [{cell: r.a, options: [{why: x}]}]\n",
+        ("S102", 11, 35),
+    ),
+    _cells("cell to type", "      ask: [{cell: r.a, typed: true, accept: an apple}]\n"),
+    _cells(
+        "cell to type with a wording of signs",
+        "      ask: [{cell: r.a, typed: true, accept: …}]\n",
+        ("Q421", 11, 38),
+    ),
+    _cells(
+        "cell to type with a wrong answer that is right",
+        "      ask: [{cell: r.a, typed: true, near: [{said: Apple, why: x}]}]\n",
+        ("Q422", 11, 52),
+    ),
+    _cells(
+        "cell to type with an unknown misconception",
+        "      ask: [{cell: r.a, typed: true, near: [{said: fig, why: x, misconception: y}]}]\n",
+        ("R205", 11, 80),
+    ),
+    _cells(
+        "bullets of a cell to type",
+        "        - {id: u, head: U, a: [x, y], b: z}\n      ask: [{cell: u.a, typed: true}]\n",
+        ("Q427", 12, 14),
     ),
     _cells("unknown concept of a table", "      concept: x\n", ("R204", 11, 16)),
     _cells("unknown concept of a cell", "      ask: [{cell: r.a, concept: x}]\n", ("R204", 11, 34)),
@@ -424,6 +445,28 @@ ITEMS = (
         ),
         ("Q409", 8, 39),
     ),
+    _quiz(
+        "negation that is not stressed",
+        "ask: {ja: どれ, en: Which}",
+        "ask: {ja: 届かないのはどれ, en: Which is **not** so}",
+        ("Q428", 7, 7),
+    ),
+    _quiz(
+        "negation in bold",
+        "ask: {ja: どれ, en: Which}",
+        "ask: {ja: 届か**ない**のはどれ, en: Which is NOT so}",
+    ),
+    _steps(
+        "told by its form",
+        QUIZ.replace("これ", "聞きます")
+        + "        - text: {ja: それ, en: It}\n          why: {ja: ちがう, en: No}\n",
+        ("Q429", 9, 17),
+    ),
+    _steps(
+        "all of one form",
+        QUIZ.replace("これ", "聞きます").replace("あれ", "聞きません")
+        + "        - text: {ja: 待ちます, en: It}\n          why: {ja: ちがう, en: No}\n",
+    ),
     _steps("always in one place", _FIXED, ("Q410", 40, 7)),
 )
 
@@ -450,4 +493,16 @@ SEVERAL = (
     ),
 )
 
-CASES = (*SYNTAX, *LIMITS, *SHAPE, *LINKS, *TABLES, *TEXTS, *QUESTIONS, *ITEMS, *SEVERAL)
+CASES = (
+    *SYNTAX,
+    *LIMITS,
+    *SHAPE,
+    *LINKS,
+    *TABLES,
+    *TEXTS,
+    *QUESTIONS,
+    *FAULTS,
+    *ITEMS,
+    *QUALITY,
+    *SEVERAL,
+)

@@ -2,7 +2,7 @@
 
 from hypothesis import strategies as st
 
-from tutor.lesson.records import Ask, Cell, Column, Row, Table
+from tutor.lesson.records import Ask, AskOption, Cell, Column, Row, Table
 from tutor.text.texts import Text
 
 COMPARED = Table(
@@ -89,8 +89,10 @@ def asks(draw: st.DrawFn, table: Table) -> Ask:
     named = [
         f"{row.id}.{column}" for row in table.rows for column, cell in row.cells.items() if cell
     ]
-    options = draw(st.just(()) | st.lists(st.sampled_from(_TEXTS), max_size=6).map(tuple))
-    return Ask(cell=draw(st.sampled_from(named)), options=options)
+    texts = draw(st.lists(st.sampled_from(_TEXTS), max_size=6))
+    return Ask(
+        cell=draw(st.sampled_from(named)), options=tuple(AskOption(text=text) for text in texts)
+    )
 
 
 def _cells() -> st.SearchStrategy[Cell]:

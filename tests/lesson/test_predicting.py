@@ -9,10 +9,21 @@ from msgspec.structs import replace
 
 from tests.lesson.tables import COMPARED, asks, tables
 from tutor.lesson.predicting import MOST_OPTIONS, as_text, prediction, says_the_same
-from tutor.lesson.records import Ask, Column, Row, Table
+from tutor.lesson.records import Ask, AskOption, Column, Row, Table
 from tutor.lesson.revealing import cell_at, place_of
 from tutor.lesson.table_words import quoted
+from tutor.questions.choice import Choice
+from tutor.questions.short import Short
+from tutor.questions.typed import Telling, all_wordings
+from tutor.questions.verdict import Mark
 from tutor.text.texts import Text, in_language
+
+
+def picked(table: Table, ask: Ask) -> Choice:
+    """Return the question about a cell whose content is picked."""
+    question = prediction(table, ask)
+    assert isinstance(question, Choice)
+    return question
 
 
 @given(table=tables(), data=st.data())
@@ -21,7 +32,7 @@ def test_a_prediction_has_one_right_option(table: Table, data: st.DataObject) ->
     """What stands in the cell is right, all else is wrong, and no two options say the same."""
     assume(any(cell for row in table.rows for cell in row.cells.values()))
     ask = data.draw(asks(table))
-    question = prediction(table, ask)
+    question = picked(table, ask)
     texts = [option.text for option in question.options]
     (right,) = [option for option in question.options if option.right]
 
@@ -49,13 +60,13 @@ def test_a_prediction_has_one_right_option(table: Table, data: st.DataObject) ->
 )
 def test_a_cell_is_asked_for_by_its_heads(cell: str, ja: str, en: str) -> None:
     """Whether a head is a noun or half a sentence, the question stays a sentence."""
-    assert prediction(COMPARED, Ask(cell=cell)).ask == {"ja": ja, "en": en}
+    assert picked(COMPARED, Ask(cell=cell)).ask == {"ja": ja, "en": en}
 
 
 def test_the_reason_is_the_whole_row() -> None:
     """Without an author's reason the right answer comes with what stands beside it."""
-    whys = [o.why for o in prediction(COMPARED, Ask(cell="merits.out")).options if o.right]
-    law = [o.why for o in prediction(COMPARED, Ask(cell="law.out")).options if o.right]
+    whys = [o.why for o in picked(COMPARED, Ask(cell="merits.out")).options if o.right]
+    law = [o.why for o in picked(COMPARED, Ask(cell="law.out")).options if o.right]
 
     assert whys == [
         {
@@ -79,7 +90,7 @@ def test_a_wrong_pick_is_told_where_it_stands() -> None:
     table = replace(COMPARED, ask=(asked, Ask(cell="do-nothing.out")))
     whys = {
         in_language(option.text, "ja"): option.why
-        for option in prediction(table, asked).options
+        for option in picked(table, asked).options
         if not option.right
     }
 
@@ -92,8 +103,15 @@ def test_a_wrong_pick_is_told_where_it_stands() -> None:
 
 def test_an_author_has_the_last_word() -> None:
     """Question, options, reason and hints are the author's where there are any."""
-    ask = Ask(cell="law.out", ask="What?", options=("a", "b"), why="So.", hints=("h",), concept="c")
-    question = prediction(COMPARED, ask)
+    ask = Ask(
+        cell="law.out",
+        ask="What?",
+        options=(AskOption(text="a", why="Not a."), AskOption(text="b")),
+        why="So.",
+        hints=("h",),
+        concept="c",
+    )
+    question = picked(COMPARED, ask)
     (right,) = (option for option in question.options if option.right)
 
     assert (question.ask, question.hints, question.concept, right.why) == (
@@ -102,7 +120,10 @@ def test_an_author_has_the_last_word() -> None:
         "c",
         "So.",
     )
-    assert {str(option.text) for option in question.options if not option.right} == {"a", "b"}
+    assert {str(option.text): option.why for option in question.options if not option.right} == {
+        "a": "Not a.",
+        "b": "",
+    }
 
 
 def test_the_other_column_comes_first_among_the_options() -> None:
@@ -118,7 +139,7 @@ def test_the_other_column_comes_first_among_the_options() -> None:
         columns=(Column(id="a", head="A"), Column(id="b", head="B")),
         rows=(*others[:4], row, *others[4:]),
     )
-    texts = {str(option.text) for option in prediction(table, Ask(cell="r.a")).options}
+    texts = {str(option.text) for option in picked(table, Ask(cell="r.a")).options}
 
     assert {"alpha", "beta"} <= texts
     assert len(texts) == MOST_OPTIONS
@@ -170,10 +191,75 @@ def test_the_reason_gives_no_other_asked_cell_away() -> None:
 
     reasons = [
         in_language(option.why, "ja")
-        for option in prediction(table, table.ask[0]).options
+        for option in picked(table, table.ask[0]).options
         if option.right
     ]
 
     assert len(reasons) == 1
     assert "始まる" in reasons[0]
     assert "止まる" not in reasons[0]
+
+
+TYPED = Ask(
+    cell="do-nothing.in",
+    typed=True,
+    accept={"ja": "来ない", "en": ("no mail", "nothing arrives")},
+    near=(Telling(said="it depends", why="On what?", misconception="vague"),),
+)
+
+
+@pytest.mark.parametrize(
+    ("said", "mark", "why"),
+    [
+        ("届かない", Mark.RIGHT, ""),
+        ("とどかない", Mark.NOT_UNDERSTOOD, ""),
+        ("来ない", Mark.RIGHT, ""),
+        ("nothing comes", Mark.RIGHT, ""),
+        ("Nothing comes.", Mark.RIGHT, ""),
+        ("no mail", Mark.RIGHT, ""),
+        ("nothing arives", Mark.RIGHT, ""),
+        ("it depends", Mark.WRONG, "On what?"),
+        (
+            "mail keeps coming",
+            Mark.WRONG,
+            "That stands under “Opt-out”, beside “If you do nothing”.",
+        ),
+        ("大勢に届く", Mark.WRONG, "それは、「オプトアウト」の「よい点」の欄にあります。"),
+        ("who knows", Mark.NOT_UNDERSTOOD, ""),
+    ],
+)
+def test_a_cell_can_be_typed(said: str, mark: Mark, why: str) -> None:
+    """The cell's own words and the author's are right; what stands elsewhere is told so."""
+    question = prediction(COMPARED, TYPED)
+    verdict = question.mark((said,))
+
+    assert isinstance(question, Short)
+    assert question.id == "compared.do-nothing.in"
+    assert verdict.mark is mark
+    assert why in (in_language(verdict.why, "ja"), in_language(verdict.why, "en"))
+
+
+def test_a_typed_cell_shows_its_own_words() -> None:
+    """The right answer to see is the cell, its reason the row; the key is right."""
+    question = prediction(COMPARED, TYPED)
+    (part,) = question.parts()
+
+    assert part.right == {"ja": "届かない", "en": "nothing comes"}
+    assert in_language(part.why, "en").startswith("“If you do nothing”")
+    assert question.mark(question.key).is_right
+    assert list(question.faults()) == []
+
+
+@given(table=tables(), data=st.data())
+@settings(max_examples=40, deadline=None)
+def test_what_stands_in_a_cell_is_right_when_typed(table: Table, data: st.DataObject) -> None:
+    """Typed as it stands there, in any language, a cell is right; no telling answer is."""
+    assume(any(cell for row in table.rows for cell in row.cells.values()))
+    ask = replace(data.draw(asks(table)), typed=True, options=())
+    question = prediction(table, ask)
+    assert isinstance(question, Short)
+    for wording in all_wordings(question.accept):
+        assert question.mark((wording,)).is_right or not question.accepts((wording,))
+    for telling in question.near:
+        for wording in all_wordings(telling.said):
+            assert not question.mark((wording,)).is_right

@@ -12,9 +12,13 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from tutor.lesson.answers import read_answers, step_ids_of
 from tutor.lesson.diagnostic import Diagnostic, Severity
+from tutor.lesson.exam import read_exam
 from tutor.lesson.reading import (
+    ANSWERS_FILE,
     COURSE_FILE,
+    EXAM_FILE,
     SHARED_FILES,
     CourseReading,
     read_course,
@@ -40,7 +44,7 @@ def check_paths(paths: Sequence[Path]) -> Report:
     """Look at content files.
 
     Args:
-        paths: Lesson files, the shared files of a course, course folders, or folders above them.
+        paths: Lesson files, the other files of a course, course folders, or folders above them.
 
     Returns:
         The report, in the order of the paths and, inside a folder, of the names.
@@ -56,6 +60,11 @@ def check_paths(paths: Sequence[Path]) -> Report:
         course = courses.get(file.parent)
         if course is not None and file.name in SHARED_FILES:
             findings += (each for each in course.findings if each.path == file)
+        elif course is not None and course.course is not None and file.name == ANSWERS_FILE:
+            known = step_ids_of(course.course)
+            findings += read_answers(file, read_bytes(file), course.course, known).findings
+        elif course is not None and course.course is not None and file.name == EXAM_FILE:
+            findings += read_exam(file, read_bytes(file), course.course).findings
         else:
             read = read_lesson(file, read_bytes(file), course.course if course else None)
             findings += read.findings

@@ -10,6 +10,8 @@ from collections.abc import Collection
 from tutor.lesson.records import Cell as AuthoredCell
 from tutor.lesson.records import Table
 from tutor.lesson.revealing import CellPlace
+from tutor.questions.cells import Cells
+from tutor.questions.question import Answer
 from tutor.text.table import Cell, Grid, Row
 from tutor.text.texts import in_language
 from tutor.wording import lesson_words
@@ -40,6 +42,43 @@ def grid_of(table: Table, language: str, visible: Collection[CellPlace] | None =
                         hidden=visible is not None and CellPlace(row.id, column.id) not in visible,
                     )
                     for column in table.columns
+                ),
+            )
+            for row in table.rows
+        ),
+        hidden_text=lesson_words("hidden", language),
+    )
+
+
+def grid_of_question(question: Cells, language: str, given: Answer = ()) -> Grid:
+    """Return the table of a question about its cells.
+
+    Args:
+        question: The question.
+        language: The language.
+        given: What has been answered so far, as the question's answers are; nothing for nothing.
+
+    Returns:
+        The whole table, in which hidden cells have their number, and what was given for them.
+    """
+    said = dict(question.said(given)) if given else {}
+    table = question.table
+    numbers = {key: number for number, key in enumerate(question.item_keys, 1)}
+
+    def cell(name: str, content: AuthoredCell) -> Cell:
+        if name not in numbers:
+            return Cell(items=cell_items(content, language))
+        return Cell(
+            items=(f"[{numbers[name]}] {in_language(said.get(name, ''), language)}".strip(),)
+        )
+
+    return Grid(
+        heads=tuple(in_language(column.head, language) for column in table.columns),
+        rows=tuple(
+            Row(
+                head=in_language(row.head, language),
+                cells=tuple(
+                    cell(f"{row.id}.{column.id}", row.cells[column.id]) for column in table.columns
                 ),
             )
             for row in table.rows

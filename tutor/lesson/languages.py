@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cache
-from typing import Any
+from typing import Any, get_args
 
 import msgspec
 from msgspec import Struct
@@ -17,14 +17,16 @@ from msgspec import Struct
 from tutor.lesson import records
 from tutor.lesson.diagnostic import Place
 from tutor.lesson.tree import Tree
-from tutor.questions.question import Option, Question
+from tutor.questions.kinds import KINDS
 
-ONE_LANGUAGE = ("reading", "forms")
-"""Fields that a language may lack: only some languages have readings."""
+ONE_LANGUAGE = ("reading", "forms", "said")
+"""Fields that a language may lack: only some languages have readings, or just that wrong answer."""
 
 STEP_NAMES = (
     "table",
     "quiz",
+    "explain",
+    "teach",
     "choice",
     "when",
     "recap",
@@ -111,14 +113,19 @@ def report_foreign(
 
 @cache
 def field_names() -> frozenset[str]:
-    """Return the names of all fields of all records, as authors write them."""
-    found: list[type[Struct]] = [
-        record
-        for record in (*vars(records).values(), Option, Question)
-        if isinstance(record, type) and issubclass(record, Struct)
-    ]
-    fields = [field.encode_name for record in found for field in msgspec.structs.fields(record)]
-    return frozenset((*fields, *STEP_NAMES, "options", "none"))
+    """Return the names of all fields of all records and all they hold, as authors write them."""
+    pending: list[Any] = [*vars(records).values(), *KINDS.values()]
+    seen: set[type[Struct]] = set()
+    names = {*STEP_NAMES, "none"}
+    while pending:
+        kind = pending.pop()
+        pending += get_args(kind)
+        if isinstance(kind, type) and issubclass(kind, Struct) and kind not in seen:
+            seen.add(kind)
+            fields = msgspec.structs.fields(kind)
+            names.update(field.encode_name for field in fields)
+            pending += (field.type for field in fields)
+    return frozenset(names)
 
 
 def was_cut(tree: Tree, value: Any, key: str | int) -> bool:

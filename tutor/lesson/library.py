@@ -11,6 +11,7 @@ import hashlib
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -18,7 +19,9 @@ from msgspec.structs import replace
 from tutor.lesson.cache import Cache
 from tutor.lesson.diagnostic import Diagnostic
 from tutor.lesson.reading import (
+    ANSWERS_FILE,
     COURSE_FILE,
+    EXAM_FILE,
     Course,
     CourseReading,
     LessonReading,
@@ -32,6 +35,9 @@ from tutor.lesson.reading import (
 from tutor.lesson.records import LessonRecord
 from tutor.lesson.source import read_bytes
 from tutor.text.texts import Text
+
+if TYPE_CHECKING:
+    from tutor.lesson.answers import ReadyAnswer
 
 
 class Head(Struct, frozen=True, kw_only=True):
@@ -102,6 +108,11 @@ class CourseShelf:
         listed = self.course.record.lessons if self.course is not None else ()
         return tuple(dict.fromkeys((*listed, *self.files)))
 
+    @property
+    def has_exam(self) -> bool:
+        """Whether the course has an exam; one look at the folder."""
+        return (self.folder / EXAM_FILE).exists()
+
     def heads(self, lesson_ids: Iterable[str] | None = None) -> tuple[Head, ...]:
         """Return what a list says of lessons, in the order given (default: all of them)."""
         wanted = self.lesson_ids if lesson_ids is None else lesson_ids
@@ -137,6 +148,16 @@ class CourseShelf:
             self.cache.put(name, reading.content_hash, reading.lesson)
         self._learn(lesson_id, reading.lesson, broken=reading.lesson is None)
         return reading
+
+    @cached_property
+    def answers(self) -> tuple[ReadyAnswer, ...]:
+        """The ready answers of the course, read from their file; none when they cannot be used."""
+        from tutor.lesson.answers import answers_bytes, read_answers
+
+        data = answers_bytes(self.folder)
+        if data is None or self.course is None:
+            return ()
+        return read_answers(self.folder / ANSWERS_FILE, data, self.course).answers
 
     def _missing(self, lesson_id: str) -> tuple[Diagnostic, ...]:
         return tuple(

@@ -10,12 +10,20 @@ from itertools import combinations
 from typing import Any
 
 from tutor.lesson.grids import grid_of, is_nothing
+from tutor.lesson.link_questions import check_misconceptions, report_fault
 from tutor.lesson.messages import nearest
 from tutor.lesson.naming import Names, check_known, check_unique
-from tutor.lesson.predicting import as_text, leaves_a_choice, says_the_same
-from tutor.lesson.records import Table, TablesRecord
+from tutor.lesson.predicting import (
+    as_text,
+    leaves_a_choice,
+    prediction,
+    says_the_same,
+    wordings_of,
+)
+from tutor.lesson.records import Ask, Table, TablesRecord
 from tutor.lesson.revealing import cell_at, place_of
 from tutor.lesson.tree import Tree
+from tutor.questions.typed import all_wordings, tagged, wording_faults
 
 USUAL_WIDTH_CELLS = 80
 """The width of a terminal in which every table should stand side by side."""
@@ -105,9 +113,22 @@ class _TableChecks:
                 self.tree.report("S114", place, id=ask.cell)
             elif is_nothing(cell_at(self.table, place_of(ask.cell))):
                 self.tree.report("S115", place, id=ask.cell)
+            elif ask.typed:
+                self.typed(ask, value)
             elif self.names.thorough and not leaves_a_choice(self.table, ask):
                 self.tree.report("S116", place, id=ask.cell)
             asked.append(ask.cell)
+
+    def typed(self, ask: Ask, value: Any) -> None:
+        """Report what keeps an asked cell from being typed."""
+        question = prediction(self.table, ask)
+        wordings = wordings_of(self.table, ask)
+        if not all_wordings(wordings):
+            report_fault(self.tree, question, value, ("bullets-to-type", "cell"))
+            return
+        check_misconceptions(self.tree, tagged(ask.near, "near"), value, self.names)
+        for fault in wording_faults(wordings, ask.near, "accept", "near"):
+            report_fault(self.tree, question, value, fault)
 
     def is_cell(self, name: str, place: Any) -> bool:
         """Tell whether a cell is there; report it when it is not."""

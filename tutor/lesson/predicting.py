@@ -1,9 +1,10 @@
 """The question that stands before a hidden cell: what belongs here?
 
 Owns how the question and its options are made from the table itself. It is an ordinary question of
-the kind `choice`, with an id made of table, row and column, so that its answers are recorded like
-any other. Pure: the same table gives the same question. The tests pin that exactly one option is
-right and that no two options say the same.
+the kind `choice` or `short`, with an id made of table, row and column, so that its answers are
+recorded like any other. Pure: the same table gives the same question. The tests pin that exactly
+one option is right, that no two options say the same, and that what is typed as it stands in the
+cell is right.
 """
 
 from __future__ import annotations
@@ -11,26 +12,30 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Collection, Iterable, Iterator
 from functools import lru_cache
-from itertools import chain
+from itertools import chain, islice
 from typing import TypeVar
 
 from tutor.lesson.grids import NOTHING, is_nothing
 from tutor.lesson.records import Ask, Cell, Table
 from tutor.lesson.revealing import CellPlace, cell_at, place_of
 from tutor.lesson.table_words import in_every_language, quoted, table_words
+from tutor.questions.cells import as_one_text
 from tutor.questions.choice import Choice
 from tutor.questions.question import Option
+from tutor.questions.short import Short
+from tutor.questions.typed import Telling, Wordings, all_wordings
 from tutor.text.fold import fold
 from tutor.text.near import near
 from tutor.text.texts import Text, in_language, is_blank
 from tutor.wording import LANGUAGES
 
 MOST_OPTIONS = 4
+MOST_TELLINGS = 8
 
 N = TypeVar("N")
 
 
-def prediction(table: Table, ask: Ask) -> Choice:
+def prediction(table: Table, ask: Ask) -> Choice | Short:
     """Make the question for an asked cell.
 
     Args:
@@ -38,63 +43,102 @@ def prediction(table: Table, ask: Ask) -> Choice:
         ask: The cell, and what the author says about the asking.
 
     Returns:
-        A question whose right answer is what stands in the cell. Without an author's wording it
-        asks for row and column by their heads; without an author's reason the whole row is it.
+        A question whose right answer is what stands in the cell: a `choice`, or a `short` where
+        the author wants it typed. Without an author's wording it asks for row and column by their
+        heads; without an author's reason the whole row is it.
     """
     place = place_of(ask.cell)
     name = f"{table.id}.{place.name}"
-    cells = (place, *plausible(table, place))
-    right, *others = (as_text(cell_at(table, each)) for each in cells)
-    asked = {place_of(each.cell) for each in table.ask} - {place}
-
-    def why(number: int) -> Text:
-        """Say the row; of another cell, where it stands. No asked cell is given away."""
-        if number == 0:
-            besides = {each.column for each in asked if each.row == place.row}
-            return ask.why or row_in_words(table, place.row, besides)
-        if ask.options or cells[number] in asked:
-            return ""
-        return about_cell("elsewhere", table, cells[number])
-
-    options = apart(enumerate((right, *(ask.options or others))), MOST_OPTIONS)
-    options.sort(key=lambda option: lot(name, str(option[0])))
+    asking = ask.ask or what_belongs(table, place)
+    concept = ask.concept or table.concept
+    if ask.typed:
+        return Short(
+            id=name,
+            ask=asking,
+            concept=concept,
+            hints=ask.hints,
+            cite=table.cite,
+            accept=wordings_of(table, ask),
+            near=(*ask.near, *_tellings(table, ask)),
+            solution=_reason(table, ask),
+        )
+    right = (as_text(cell_at(table, place)), _reason(table, ask))
+    told = enumerate(chain((right,), _distractors(table, ask)))
+    options = apart((((number, why), text) for number, (text, why) in told), MOST_OPTIONS)
+    options.sort(key=lambda option: lot(name, str(option[0][0])))
     return Choice(
         id=name,
-        ask=ask.ask or what_belongs(table, place),
-        concept=ask.concept or table.concept,
+        ask=asking,
+        concept=concept,
         hints=ask.hints,
         cite=table.cite,
         options=tuple(
-            Option(id=str(number + 1), text=text, right=number == 0, why=why(number))
-            for number, text in options
+            Option(id=str(number + 1), text=text, right=number == 0, why=why)
+            for (number, why), text in options
         ),
     )
 
 
 def leaves_a_choice(table: Table, ask: Ask) -> bool:
     """Tell whether there is anything else that could be taken for an asked cell."""
+    right = as_text(cell_at(table, place_of(ask.cell)))
+    others = (text for text, _ in _distractors(table, ask))
+    return len(apart(enumerate(chain((right,), others)), 2)) == 2
+
+
+def wordings_of(table: Table, ask: Ask) -> Wordings:
+    """Return what is right in an asked cell when it is typed, language by language.
+
+    Bullets are nothing to type, so of them only what the author accepts is right.
+    """
+    cell = cell_at(table, place_of(ask.cell))
+    own: Wordings = () if isinstance(cell, tuple) else cell if isinstance(cell, str) else {**cell}
+    languages = dict.fromkeys(
+        each for wordings in (own, ask.accept) if isinstance(wordings, dict) for each in wordings
+    )
+    if not languages:
+        return (*all_wordings(own), *all_wordings(ask.accept))
+    return {each: (*_wordings_in(own, each), *_wordings_in(ask.accept, each)) for each in languages}
+
+
+def _wordings_in(wordings: Wordings, language: str) -> tuple[str, ...]:
+    return all_wordings(wordings.get(language, ()) if isinstance(wordings, dict) else wordings)
+
+
+def _reason(table: Table, ask: Ask) -> Text:
+    """Say the author's reason, or the row without the cells that are still to be asked."""
     place = place_of(ask.cell)
-    others = ask.options or (as_text(cell_at(table, each)) for each in plausible(table, place))
-    return len(apart(enumerate(chain((as_text(cell_at(table, place)),), others)), 2)) == 2
+    asked = (place_of(each.cell) for each in table.ask)
+    besides = {each.column for each in asked if each.row == place.row and each != place}
+    return ask.why or row_in_words(table, place.row, besides)
+
+
+def _distractors(table: Table, ask: Ask) -> Iterator[tuple[Text, Text]]:
+    """Yield what could be taken for an asked cell, and why it is not: the author's, or cells.
+
+    Of another cell it is said where it stands, unless it is still to be asked itself.
+    """
+    if ask.options:
+        yield from ((option.text, option.why) for option in ask.options)
+        return
+    asked = {place_of(each.cell) for each in table.ask}
+    for place in plausible(table, place_of(ask.cell)):
+        why = "" if place in asked else about_cell("elsewhere", table, place)
+        yield as_text(cell_at(table, place)), why
+
+
+def _tellings(table: Table, ask: Ask) -> Iterator[Telling]:
+    """Yield the answers that are known to be wrong, apart from what is right or named already."""
+    known = [*all_wordings(wordings_of(table, ask))]
+    known += (wording for each in ask.near for wording in all_wordings(each.said))
+    for text, why in islice(_distractors(table, ask), MOST_TELLINGS):
+        if fold(in_language(text, "")) and not any(says_the_same(text, each) for each in known):
+            yield Telling(said={**text} if isinstance(text, dict) else text, why=why)
 
 
 def as_text(cell: Cell) -> Text:
     """Return a cell as one text: bullets are joined, in every language there is."""
-    if is_nothing(cell):
-        return NOTHING
-    if not isinstance(cell, tuple):
-        return cell
-    languages = dict.fromkeys(
-        language for item in cell if isinstance(item, dict) for language in item
-    )
-    if not languages:
-        return " / ".join(in_language(item, "") for item in cell)
-    return {
-        language: ("／" if language == "ja" else "; ").join(
-            in_language(item, language).rstrip("。.") for item in cell
-        )
-        for language in languages
-    }
+    return NOTHING if is_nothing(cell) else as_one_text(cell)
 
 
 def says_the_same(one: Text, other: Text) -> bool:

@@ -25,16 +25,20 @@ from tutor.lesson.predicting import (
     says_the_same,
     what_belongs,
 )
-from tutor.lesson.records import LessonRecord, QuizStep, Table
+from tutor.lesson.records import LessonRecord, QuizStep, Row, Table
 from tutor.lesson.revealing import CellPlace, cell_at
 from tutor.lesson.table_words import in_every_language
 from tutor.questions.choice import Choice
+from tutor.questions.classify import Bin, Case, Classify
 from tutor.questions.question import Option
 from tutor.text.fold import fold
 from tutor.text.texts import Text, in_language
 
+MOST_SORTED = 6
+"""Cells to sort into columns at once; where there are more columns, one row of them."""
 
-def quiz_of(table: Table, seed: str, count: int = 8) -> tuple[Choice, ...]:
+
+def quiz_of(table: Table, seed: str, count: int = 8) -> tuple[Choice | Classify, ...]:
     """Pick questions about a table.
 
     Args:
@@ -47,10 +51,10 @@ def quiz_of(table: Table, seed: str, count: int = 8) -> tuple[Choice, ...]:
         once, and no row before every row was.
     """
 
-    rows: dict[str, dict[CellPlace, list[Choice]]] = {}
+    rows: dict[str, dict[CellPlace, list[Choice | Classify]]] = {}
     for place, question in questions_of(table):
         rows.setdefault(place.row, {}).setdefault(place, []).append(question)
-    lots: list[tuple[int, int, bytes, Choice]] = []
+    lots: list[tuple[int, int, bytes, Choice | Classify]] = []
     for cells in rows.values():
         in_turn = sorted(cells, key=lambda place: lot(seed, place.name))
         for turn, place in enumerate(in_turn):
@@ -77,8 +81,9 @@ def quiz_lesson(table: Table, seed: str, title: Text) -> LessonRecord:
     return LessonRecord(lesson=f"quiz-{table.id}", title=title, steps=steps)
 
 
-def questions_of(table: Table) -> Iterator[tuple[CellPlace, Choice]]:
-    """Yield every question a table gives, each with the cell it is about."""
+def questions_of(table: Table) -> Iterator[tuple[CellPlace, Choice | Classify]]:
+    """Yield every question a table gives, each with the cell it is about, or the first of them."""
+    yield from _sortings(table)
     columns = _heads_apart([column.head for column in table.columns])
     rows = _heads_apart([row.head for row in table.rows])
     for row in table.rows:
@@ -95,6 +100,53 @@ def questions_of(table: Table) -> Iterator[tuple[CellPlace, Choice]]:
             question = _what_belongs(table, place)
             if len(question.options) > 1:
                 yield place, question
+
+
+def _sortings(table: Table) -> Iterator[tuple[CellPlace, Classify]]:
+    """Yield questions that ask for the columns of all cells of some rows at once.
+
+    A row is left out if two of its cells say the same, if one gives its column away, or if its head
+    says the same as one above.
+    """
+    if not _heads_apart([column.head for column in table.columns]):
+        return
+    told = apart(((row, row.head) for row in table.rows), len(table.rows))
+    rows = [row for row, _ in told if _is_sortable(table, row)]
+    for start in range(0, len(rows), each := max(1, MOST_SORTED // len(table.columns))):
+        places = [
+            CellPlace(row.id, column.id)
+            for row in rows[start : start + each]
+            for column in table.columns
+            if has_words(row.cells[column.id])
+        ]
+        yield places[0], _which_columns(table, places)
+
+
+def _is_sortable(table: Table, row: Row) -> bool:
+    places = [CellPlace(row.id, column.id) for column in table.columns]
+    said = [place for place in places if has_words(cell_at(table, place))]
+    return len(said) > 1 and all(
+        _is_told_by(table, place, places, column_head(table, place.column)) for place in said
+    )
+
+
+def _which_columns(table: Table, places: list[CellPlace]) -> Classify:
+    return Classify(
+        id=f"{table.id}.{places[0].row}.columns-of",
+        ask=in_every_language("sort-cells"),
+        concept=table.concept,
+        cite=table.cite,
+        bins=tuple(Bin(id=column.id, text=column.head) for column in table.columns),
+        items=tuple(
+            Case(
+                id=place.name,
+                text=about_cell("cell-of", table, place),
+                bin=place.column,
+                why=row_in_words(table, place.row),
+            )
+            for place in places
+        ),
+    )
 
 
 def _heads_apart(heads: list[Text]) -> bool:

@@ -36,7 +36,11 @@ COURSE_FILE = "course.yaml"
 TERMS_FILE = "terms.yaml"
 SOURCES_FILE = "sources.yaml"
 TABLES_FILE = "tables.yaml"
+ANSWERS_FILE = "answers.yaml"
+EXAM_FILE = "exam.yaml"
 SHARED_FILES = (COURSE_FILE, TERMS_FILE, SOURCES_FILE, TABLES_FILE)
+"""The files all lessons are read with. `answers.yaml` and `exam.yaml` are read when wanted."""
+_NO_LESSONS = (*SHARED_FILES, ANSWERS_FILE, EXAM_FILE)
 
 _NUMBERED = re.compile(r"^(?:[0-9]+[-_])?(?P<id>.+)\.ya?ml$")
 _DEFAULT_CAST = ("teacher", "student", "narrator")
@@ -117,7 +121,7 @@ def lesson_files(folder: Path) -> dict[str, Path]:
     files: dict[str, Path] = {}
     for name in names:
         match = _NUMBERED.match(name)
-        if match is not None and name not in SHARED_FILES and not name.startswith("."):
+        if match is not None and name not in _NO_LESSONS and not name.startswith("."):
             files.setdefault(match.group("id"), folder / name)
     return files
 

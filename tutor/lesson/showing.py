@@ -1,8 +1,9 @@
-"""The step `show:`, which brings a table of the lesson or of the course back.
+"""Tables that are named elsewhere: the step `show:` brings one back, a question is about one.
 
-Owns how it becomes the step of that table: all of it revealed, or as its author defined it. Whoever
-plays the lesson meets an ordinary table. The tests pin that a name which stands for no table is a
-finding, and that what is wrong with a table is told where it stands, not where it is shown.
+Owns how `show:` becomes the step of that table, all of it revealed, or as its author defined it;
+and how a question gets what it needs of one. Whoever plays the lesson meets an ordinary table. The
+tests pin that a name which stands for no table is a finding, and that what is wrong with a table
+is told where it stands, not where it is named.
 """
 
 from __future__ import annotations
@@ -21,20 +22,25 @@ from tutor.lesson.tree import Container, Tree
 Data = dict[str, Any]
 
 _REVEALING_FIELDS = ("reveal", "order", "ask")
+_SHEET_FIELDS = ("id", "caption", "columns", "rows")
+"""What a question needs of its table."""
+
 _TRUE_FALSE = ("true", "false")
+_EXPECTED = {"expected_ja": "表の名前（id）", "expected_en": "the id of a table"}
 
 
 class _Shown(Struct, frozen=True, kw_only=True):
-    """A step whose table is still to be found."""
+    """A step whose table is still to be found, for itself or for its question."""
 
     step: Data
     table: str
     place: Place
-    is_revealed: bool
+    is_revealed: bool = True
+    question: Data | None = None
 
 
 class Showing:
-    """The tables of a lesson, and the steps that show one."""
+    """The tables of a lesson, and the steps that show or ask about one."""
 
     def __init__(self, tree: Tree) -> None:
         self.tree = tree
@@ -63,8 +69,7 @@ class Showing:
         place = self.tree.place_of(holder, field)
         name = holder[field]
         if not isinstance(name, str):
-            expected = {"expected_ja": "表の名前（id）", "expected_en": "the id of a table"}
-            self.tree.report("S103", place, **expected, **found(name))
+            self.tree.report("S103", place, **_EXPECTED, **found(name))
             return None
         shaped = {"step": "table", **({"note": step["note"]} if "note" in step else {})}
         known = self.tree.containers[id(step)]
@@ -75,6 +80,20 @@ class Showing:
         shown = _Shown(step=shaped, table=name, place=place, is_revealed=is_revealed)
         self.steps.append(shown)
         return shaped
+
+    def quiz(self, step: Data, question: Data) -> None:
+        """Take note of a shaped step whose question names a table."""
+        name = question.get("table", "")
+        place = self.tree.place_of(question, "table")
+        if "table" not in question:
+            self.tree.report("S102", self.tree.place_of(question), field="table")
+            self._leave_out(step, question)
+        elif isinstance(name, str):
+            shown = _Shown(step=step, table=name, place=place, question=question)
+            self.steps.append(shown)
+        else:
+            self.tree.report("S103", place, **_EXPECTED, **found(name))
+            self._leave_out(step, question)
 
     def resolve(self, shared: Sequence[Table]) -> None:
         """Put its table into every step; report the names that stand for none.
@@ -93,17 +112,28 @@ class Showing:
             else:
                 self._miss(shown, [*self.tables, *of_course])
                 continue
-            if shown.is_revealed:
+            if shown.question is not None:
+                table = {key: table[key] for key in _SHEET_FIELDS if key in table}
+            elif shown.is_revealed:
                 table = {key: table[key] for key in table if key not in _REVEALING_FIELDS}
             self.tree.containers[id(table)] = container
             self.tree.shown.append(table)
-            shown.step["table"] = table
+            (shown.step if shown.question is None else shown.question)["table"] = table
 
     def _miss(self, shown: _Shown, known: list[str]) -> None:
         if shown.table and shown.table not in self.tree.lost_ids:
             guess = nearest(shown.table, known)
             self.tree.report("R213", shown.place, id=shown.table[:80], guess=guess)
-        shown.step["step"] = "note"
+        if shown.question is None:
+            shown.step["step"] = "note"
+        else:
+            self._leave_out(shown.step, shown.question)
+
+    def _leave_out(self, step: Data, question: Data) -> None:
+        """Make a note of a step whose question has no table."""
+        self.tree.lost.append(question)
+        step.clear()
+        step["step"] = "note"
 
     def _only(self, data: Data, known: tuple[str, ...]) -> None:
         """Report fields that do not belong here."""

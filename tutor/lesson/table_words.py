@@ -19,6 +19,11 @@ table_words = Words(
             "{column}の列で{cell}と書いてあるのは、どの行でしょう？",
             "Under {column}, which row says {cell}?",
         ),
+        "sort-cells": (
+            "それぞれ、どの列の内容でしょう？",
+            "Which column does each of these belong to?",
+        ),
+        "cell-of": ("{row}は{cell}", "{row}: {cell}"),
         "one-cell": (
             "{column}の{row}の欄には、{cell}とあります。",
             "Under {column}, beside {row}, it says {cell}.",
