@@ -11,6 +11,7 @@ from pathlib import Path
 HOME_VARIABLE = "TUTOR_HOME"
 CONTENT_VARIABLE = "TUTOR_CONTENT"
 DATABASE_NAME = "learner.sqlite3"
+LEARNERS_NAME = "learners"
 
 _APPLICATION = "tutor"
 _PACKAGE = Path(__file__).parent
@@ -56,9 +57,19 @@ def cache_folder() -> Path:
     return Path(platformdirs.user_cache_dir(_APPLICATION, appauthor=False))
 
 
-def database_file() -> Path:
-    """Return the file of the learner's database."""
-    return data_folder() / DATABASE_NAME
+def learners_folder() -> Path:
+    """Return the folder that holds a folder for each learner with a name."""
+    return data_folder() / LEARNERS_NAME
+
+
+def database_file(learner: str = "") -> Path:
+    """Return the file of a learner's database.
+
+    Args:
+        learner: A name that is safe as a folder's; empty for the learner without a name.
+    """
+    folder = learners_folder() / learner if learner else data_folder()
+    return folder / DATABASE_NAME
 
 
 def _home() -> Path | None:

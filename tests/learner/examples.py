@@ -12,6 +12,7 @@ from tutor.learner.records import ActionRecord, Attempt, Run
 from tutor.learner.store import Store
 
 NOW = datetime(2026, 1, 31, 23, 59, 59, 123000, UTC)
+AT = "2026-01-31T23:59:59.123Z"
 ROOT = Path(__file__).parent.parent.parent
 
 

@@ -9,11 +9,14 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.learner.examples import NOW, action, attempt, begin, take
-from tutor.errors import StoreTrouble
+from tests.learner.examples import AT, NOW, action, attempt, begin, take
+from tutor.errors import StoreCause, StoreTrouble
+from tutor.learner.importing import import_file
+from tutor.learner.migrations import STEPS, migrate
 from tutor.learner.opening import open_store
 from tutor.learner.store import Store
 from tutor.learner.trouble import RunMoved
+from tutor.study.digesting import bring_up_to_date
 
 
 def write(path: str) -> None:
@@ -66,6 +69,61 @@ def stop_in_the_middle(path: str) -> None:
     sys.stdin.read()
 
 
+def stop_migrating(path: str) -> None:
+    """Make a database of the first version, and wait in the middle of its migration."""
+    connection = sqlite3.connect(path, isolation_level=None)
+    migrate(connection, STEPS[:1])
+    connection.execute("INSERT INTO runs VALUES (1, 'optin', 'l', 'h', ?, ?, 1, 9, 0)", (AT, AT))
+    connection.execute("INSERT INTO actions VALUES (1, 0, 's', '{}', ?)", (AT,))
+    connection.execute(
+        "INSERT INTO attempts VALUES "
+        "(1, 1, 0, 'optin', 'l', 'q', 'h', 'choice', '[]', 'right', 1.0, 1, 0, ?)",
+        (AT,),
+    )
+    connection.execute("PRAGMA journal_mode = TRUNCATE")
+    connection.execute("PRAGMA cache_size = 1")
+    connection.execute("BEGIN IMMEDIATE")
+    for statement in STEPS[1]:
+        connection.execute(statement)
+    print("stopped")
+    sys.stdin.read()
+
+
+def digest(path: str) -> None:
+    """Work cards and beliefs out until killed, from nothing each time; print each time."""
+    store = Store.open(Path(path), NOW)
+    while True:
+        with store.writing() as connection:
+            connection.execute("DELETE FROM digests")
+        bring_up_to_date(store)
+        print("done")
+
+
+def answer(path: str, number: str, count: str) -> None:
+    """Answer questions in a run of our own, and work out the cards after each."""
+    store = Store.open(Path(path), NOW)
+    run = begin(store, lesson=f"lesson-{number}")
+    for seq in range(int(count)):
+        while True:
+            try:
+                take(store, run, seq)
+                bring_up_to_date(store)
+            except RunMoved:
+                break
+            except StoreTrouble as error:
+                assert error.cause is StoreCause.LOCKED  # noqa: PT017 - this is no test
+            else:
+                break
+
+
+def bring_back(path: str, file: str) -> None:
+    """Import a file; it is killed in the middle."""
+    store = Store.open(Path(path), NOW)
+    print("begun")
+    import_file(store, Path(file))
+    print("done")
+
+
 def outgrow(path: str) -> None:
     """Meet a limit on the size of files, then go on when it is lifted."""
     import resource
@@ -104,6 +162,10 @@ PROGRAMS: dict[str, Callable[..., None]] = {
     "share": share,
     "hold": hold,
     "stop-in-the-middle": stop_in_the_middle,
+    "stop-migrating": stop_migrating,
+    "digest": digest,
+    "answer": answer,
+    "bring-back": bring_back,
     "outgrow": outgrow,
     "open-as-nobody": open_as_nobody,
 }

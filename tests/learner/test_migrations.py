@@ -7,16 +7,26 @@ from threading import Barrier, Thread
 
 import pytest
 
-from tests.learner.examples import NOW, begin, made
+from tests.learner.examples import AT, NOW, begin, line_of, made, program
 from tutor.errors import StoreCause, StoreTrouble
+from tutor.learner.activity import count_study_minutes
+from tutor.learner.derived import newest_attempt
 from tutor.learner.migrations import STEPS, migrate, version_of
 from tutor.learner.opening import open_store
+from tutor.learner.records import Parts
 from tutor.learner.store import Store
 
-TABLES = {"runs", "actions", "attempts", "settings"}
+TABLES = {"runs", "actions", "attempts", "settings"} | {
+    "cards",
+    "lost_questions",
+    "beliefs",
+    "digests",
+    "study_minutes",
+    "reports",
+}
 LATER = (*STEPS, ("CREATE TABLE later (x TEXT)", "INSERT INTO later VALUES ('here')"))
 BROKEN = (*STEPS, ("CREATE TABLE later (x TEXT)", "INSERT INTO nowhere VALUES (1)"))
-BACKUP = "learner.sqlite3.version-1-20260131-235959"
+BACKUP = f"learner.sqlite3.version-{len(STEPS)}-20260131-235959"
 
 
 def names(connection: sqlite3.Connection) -> set[str]:
@@ -98,6 +108,72 @@ def test_a_step_that_fails_is_no_damage(tmp_path: Path) -> None:
 
     assert raised.value.cause is StoreCause.FAILING
     assert path.read_bytes() == before
+
+
+def make_first_version(path: Path) -> None:
+    """Make a database as the first version had it, with one answer."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as old:
+        migrate(old, STEPS[:1])
+        old.execute("INSERT INTO runs VALUES (3, 'optin', 'mail', 'h', ?, ?, 1, 9, 0)", (AT, AT))
+        old.execute("INSERT INTO actions VALUES (3, 0, 's', '{}', ?)", (AT,))
+        old.execute(
+            "INSERT INTO attempts VALUES "
+            "(7, 3, 0, 'optin', 'mail', 'q', 'h', 'choice', '[]', 'wrong', 0.5, 2, 1, ?)",
+            (AT,),
+        )
+
+
+def test_the_first_version_can_be_read_without_migrating(tmp_path: Path) -> None:
+    """Where nothing can be written, places and answers of an older database are known."""
+    path = tmp_path / "learner.sqlite3"
+    make_first_version(path)
+    before = path.read_bytes()
+    store = Store.in_memory(path)
+
+    assert store.places("optin")["mail"].position == 1
+    assert [each.question for each in store.attempts("optin")] == ["q"]
+    store.close()
+    assert path.read_bytes() == before
+
+
+def test_the_first_version_is_taken_over_whole(tmp_path: Path) -> None:
+    """What version 1 held is there afterwards, still only added to, and a copy of it is kept."""
+    path = tmp_path / "learner.sqlite3"
+    make_first_version(path)
+
+    store = Store.open(path, NOW)
+    (attempt,) = store.attempts("optin")
+    assert (attempt.question, attempt.verdict, attempt.share, attempt.tries) == (
+        "q",
+        "wrong",
+        0.5,
+        2,
+    )
+    assert (attempt.confidence, attempt.parts, attempt.seconds) == ("", Parts(), None)
+    assert newest_attempt(store) == 7
+    assert count_study_minutes(store) == 1
+    with pytest.raises(sqlite3.IntegrityError, match="only added to"):
+        store._connection.execute("DELETE FROM attempts")
+    with pytest.raises(sqlite3.IntegrityError, match="only added to"):
+        store._connection.execute("UPDATE attempts SET verdict = 'right'")
+    begin(store, 2)
+    store.close()
+    kept = tmp_path / "learner.sqlite3.version-1-20260131-235959"
+    with closing(sqlite3.connect(kept)) as copy:
+        assert version_of(copy) == 1
+        assert copy.execute("SELECT count(*) FROM attempts").fetchone() == (1,)
+
+
+def test_killed_in_the_middle_of_a_migration(tmp_path: Path) -> None:
+    """A step that was cut off is taken whole at the next start."""
+    path = tmp_path / "learner.sqlite3"
+    with program("stop-migrating", path) as process:
+        assert line_of(process) == "stopped"
+
+    store = Store.open(path, NOW)
+    assert version_of(store._connection) == len(STEPS)
+    assert len(store.attempts("optin")) == 1
+    store.close()
 
 
 def test_two_terminals_migrate_once(tmp_path: Path) -> None:

@@ -195,6 +195,8 @@ def _copy_tables(connection: sqlite3.Connection) -> None:
                 {"table": table},
             )
         )
+        if not shared:  # an older database has no such table
+            continue
         connection.execute(
             f"INSERT INTO main.{table} ({shared}) SELECT {shared} FROM source.{table}"  # noqa: S608 - names of our own schema
         )

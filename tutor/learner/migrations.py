@@ -17,6 +17,20 @@ _HAS_STRICT = sqlite3.sqlite_version_info >= OLDEST_WITH_STRICT
 _STRICT = "STRICT" if _HAS_STRICT else ""
 _STRICT_WITHOUT_ROWID = "STRICT, WITHOUT ROWID" if _HAS_STRICT else "WITHOUT ROWID"
 
+_ATTEMPT_1 = (
+    "id, run, seq, course, lesson, question, content_hash, kind, answer, verdict, share, tries, "
+    "hints, at"
+)
+
+
+def _only_added_to(table: str) -> tuple[str, ...]:
+    return tuple(
+        f"CREATE TRIGGER {table}_refuse_{change} BEFORE {change} ON {table} "
+        f"BEGIN SELECT RAISE(ABORT, '{table} are only added to'); END"
+        for change in ("UPDATE", "DELETE")
+    )
+
+
 _VERSION_1 = (
     f"PRAGMA application_id = {APPLICATION_ID}",
     f"""
@@ -64,15 +78,114 @@ _VERSION_1 = (
     """,
     "CREATE INDEX attempts_of_question ON attempts (course, question, id)",
     f"CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) {_STRICT}",
-    *(
-        f"CREATE TRIGGER {table}_refuse_{change} BEFORE {change} ON {table} "
-        f"BEGIN SELECT RAISE(ABORT, '{table} are only added to'); END"
-        for table in ("actions", "attempts")
-        for change in ("UPDATE", "DELETE")
-    ),
+    *_only_added_to("actions"),
+    *_only_added_to("attempts"),
 )
 
-STEPS: Steps = (_VERSION_1,)
+_VERSION_2 = (
+    f"""
+    CREATE TABLE attempts_2 (
+        id INTEGER PRIMARY KEY,
+        run INTEGER NOT NULL,
+        seq INTEGER NOT NULL,
+        course TEXT NOT NULL,
+        lesson TEXT NOT NULL,
+        question TEXT NOT NULL,
+        content_hash TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        answer TEXT NOT NULL,
+        verdict TEXT NOT NULL
+            CHECK (verdict IN ('right', 'partly', 'wrong', 'shown', 'skipped', 'noted')),
+        share REAL NOT NULL,
+        tries INTEGER NOT NULL,
+        hints INTEGER NOT NULL,
+        confidence TEXT NOT NULL DEFAULT '' CHECK (confidence IN ('', 'sure', 'think', 'guess')),
+        parts TEXT NOT NULL DEFAULT '{{}}',
+        seconds REAL,
+        question_hash TEXT NOT NULL DEFAULT '',
+        concept TEXT NOT NULL DEFAULT '',
+        misconceptions TEXT NOT NULL DEFAULT '[]',
+        tested TEXT NOT NULL DEFAULT '[]',
+        at TEXT NOT NULL,
+        FOREIGN KEY (run, seq) REFERENCES actions (run, seq)
+    ) {_STRICT}
+    """,
+    f"""
+    INSERT INTO attempts_2 ({_ATTEMPT_1}) SELECT {_ATTEMPT_1} FROM attempts ORDER BY id
+    """,  # noqa: S608 - names of our own schema
+    "DROP TABLE attempts",
+    "ALTER TABLE attempts_2 RENAME TO attempts",
+    "CREATE INDEX attempts_of_question ON attempts (course, question, id)",
+    "CREATE INDEX attempts_of_moment ON attempts (course, at)",
+    "CREATE INDEX attempts_of_run ON attempts (run)",
+    *_only_added_to("attempts"),
+    f"""
+    CREATE TABLE cards (
+        course TEXT NOT NULL,
+        question TEXT NOT NULL,
+        lesson TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        concept TEXT NOT NULL,
+        question_hash TEXT NOT NULL,
+        tested TEXT NOT NULL,
+        stability REAL NOT NULL,
+        difficulty REAL NOT NULL,
+        evidence REAL NOT NULL,
+        reviews INTEGER NOT NULL,
+        lapses INTEGER NOT NULL,
+        reviewed_at TEXT NOT NULL,
+        due TEXT NOT NULL,
+        PRIMARY KEY (course, question)
+    ) {_STRICT_WITHOUT_ROWID}
+    """,
+    "CREATE INDEX cards_due ON cards (course, due)",
+    f"""
+    CREATE TABLE lost_questions (
+        course TEXT NOT NULL,
+        question TEXT NOT NULL,
+        PRIMARY KEY (course, question)
+    ) {_STRICT_WITHOUT_ROWID}
+    """,
+    f"""
+    CREATE TABLE beliefs (
+        course TEXT NOT NULL,
+        misconception TEXT NOT NULL,
+        question TEXT NOT NULL,
+        times INTEGER NOT NULL,
+        shown_at TEXT NOT NULL,
+        refuted_at TEXT,
+        PRIMARY KEY (course, misconception)
+    ) {_STRICT_WITHOUT_ROWID}
+    """,
+    f"CREATE TABLE digests (name TEXT PRIMARY KEY, value TEXT NOT NULL) {_STRICT}",
+    f"""
+    CREATE TABLE study_minutes (
+        course TEXT NOT NULL,
+        minute TEXT NOT NULL,
+        PRIMARY KEY (course, minute)
+    ) {_STRICT_WITHOUT_ROWID}
+    """,
+    """
+    INSERT OR IGNORE INTO study_minutes (course, minute)
+    SELECT course, substr(at, 1, 16) FROM actions JOIN runs ON runs.id = actions.run
+    """,
+    f"""
+    CREATE TABLE reports (
+        id INTEGER PRIMARY KEY,
+        course TEXT NOT NULL,
+        lesson TEXT NOT NULL,
+        question TEXT NOT NULL,
+        content_hash TEXT NOT NULL,
+        question_hash TEXT NOT NULL,
+        answer TEXT NOT NULL,
+        note TEXT NOT NULL,
+        at TEXT NOT NULL
+    ) {_STRICT}
+    """,
+    *_only_added_to("reports"),
+)
+
+STEPS: Steps = (_VERSION_1, _VERSION_2)
 
 
 def version_of(connection: sqlite3.Connection) -> int:

@@ -5,20 +5,25 @@ they mean and when something is committed. The columns are named as the fields o
 """
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
-from typing import get_args
+from typing import Any, TypeVar, get_args
 
-from msgspec.structs import astuple
+import msgspec
+from msgspec.structs import asdict
 
 from tutor.clock import moment_from_text, moment_to_text
-from tutor.learner.records import ActionRecord, Attempt, Place, Run, Verdict
+from tutor.learner.records import ActionRecord, Attempt, Parts, Place, Run, Verdict
 
 UNREADABLE_MOMENT = datetime(1970, 1, 1, tzinfo=UTC)
 """Stands for a damaged time, which must not cost the learner the record that carries it."""
 
 _RUN = ", ".join(Run.__struct_fields__)
-_ATTEMPT = ", ".join(Attempt.__struct_fields__)
+ATTEMPT = ", ".join(Attempt.__struct_fields__)
+
+T = TypeVar("T")
+
+_encode = msgspec.json.Encoder().encode
 
 
 def latest_run(connection: sqlite3.Connection, course: str, lesson: str) -> Run | None:
@@ -36,8 +41,8 @@ def latest_run(connection: sqlite3.Connection, course: str, lesson: str) -> Run 
         course=course,
         lesson=lesson,
         lesson_hash=lesson_hash,
-        started_at=_moment(started_at),
-        touched_at=_moment(touched_at),
+        started_at=moment_of(started_at),
+        touched_at=moment_of(touched_at),
         position=position,
         length=length,
         ended=bool(ended),
@@ -60,7 +65,7 @@ def places(connection: sqlite3.Connection, course: str) -> Iterator[Place]:
             position=position,
             length=length,
             ended=bool(ended),
-            touched_at=_moment(touched_at),
+            touched_at=moment_of(touched_at),
         )
 
 
@@ -69,20 +74,53 @@ def actions(connection: sqlite3.Connection, run_id: int) -> Iterator[ActionRecor
     for seq, step, action, at in connection.execute(
         "SELECT seq, step, action, at FROM actions WHERE run = ? ORDER BY seq", (run_id,)
     ):
-        yield ActionRecord(seq=seq, step=step, action=action, at=_moment(at))
+        yield ActionRecord(seq=seq, step=step, action=action, at=moment_of(at))
 
 
 def attempts(
     connection: sqlite3.Connection, course: str, question: str | None
 ) -> Iterator[Attempt]:
     """Return the attempts at one question, or at all, in the order of their recording."""
-    for *fields, at in connection.execute(
-        f"SELECT {_ATTEMPT} FROM attempts WHERE course = :course "  # noqa: S608 - our own fields
+    for row in connection.execute(
+        f"SELECT {ATTEMPT} FROM attempts WHERE course = :course "  # noqa: S608 - our own fields
         "AND (:question IS NULL OR question = :question) ORDER BY id",
         {"course": course, "question": question},
     ):
-        named = dict(zip(Attempt.__struct_fields__, fields, strict=False))
-        yield Attempt(**named, at=_moment(at))
+        yield attempt_of(row)
+
+
+def attempt_of(row: tuple[Any, ...]) -> Attempt:
+    """Make an attempt of the columns named in `ATTEMPT`."""
+    *fields, parts, seconds, question_hash, concept, misconceptions, tested, at = row
+    named = dict(zip(Attempt.__struct_fields__, fields, strict=False))
+    return Attempt(
+        **named,
+        parts=Parts() if parts == "{}" else read_json(parts, Parts, Parts()),
+        seconds=seconds,
+        question_hash=question_hash,
+        concept=concept,
+        misconceptions=names_of(misconceptions),
+        tested=names_of(tested),
+        at=moment_of(at),
+    )
+
+
+def names_of(text: str) -> tuple[str, ...]:
+    """Read a list of names; a damaged one counts as empty."""
+    return () if text == "[]" else read_json(text, tuple[str, ...], ())
+
+
+def names_to_text(names: tuple[str, ...]) -> str:
+    """Write a list of names as JSON."""
+    return _encode(names).decode()
+
+
+def read_json(text: str, kind: type[T], instead: T) -> T:
+    """Read JSON of our own; what is damaged must not cost the learner the record around it."""
+    try:
+        return msgspec.json.decode(text, type=kind)
+    except (msgspec.DecodeError, UnicodeEncodeError):
+        return instead
 
 
 def insert_run(connection: sqlite3.Connection, run: Run) -> int:
@@ -98,6 +136,17 @@ def insert_run(connection: sqlite3.Connection, run: Run) -> int:
     return run_id
 
 
+def insert_run_as(connection: sqlite3.Connection, run: Run) -> None:
+    """Add a run with the id that it has."""
+    moments = moment_to_text(run.started_at), moment_to_text(run.touched_at)
+    names = (run.course, run.lesson, run.lesson_hash)
+    connection.execute(
+        "INSERT INTO runs (id, course, lesson, lesson_hash, started_at, touched_at, "
+        "position, length, ended) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (run.id, *names, *moments, run.position, run.length, run.ended),
+    )
+
+
 def insert_log(
     connection: sqlite3.Connection,
     run_id: int,
@@ -109,10 +158,35 @@ def insert_log(
         "INSERT INTO actions (run, seq, step, action, at) VALUES (?, ?, ?, ?, ?)",
         ((run_id, each.seq, each.step, each.action, moment_to_text(each.at)) for each in actions),
     )
-    values = ", ".join("?" * (1 + len(Attempt.__struct_fields__)))
     connection.executemany(
-        f"INSERT INTO attempts (run, {_ATTEMPT}) VALUES ({values})",  # noqa: S608 - our own fields
-        ((run_id, *astuple(each)[:-1], moment_to_text(each.at)) for each in attempts),
+        "INSERT OR IGNORE INTO study_minutes (course, minute) "
+        "SELECT course, :minute FROM runs WHERE id = :run",
+        [
+            {"run": run_id, "minute": minute}
+            for minute in sorted({moment_to_text(each.at)[:16] for each in actions})
+        ],
+    )
+    insert_attempts(connection, ((run_id, each) for each in attempts))
+
+
+def insert_attempts(
+    connection: sqlite3.Connection, attempts: Iterable[tuple[int, Attempt]]
+) -> None:
+    """Add marked answers, each with its run."""
+    values = ", ".join(f":{name}" for name in Attempt.__struct_fields__)
+    connection.executemany(
+        f"INSERT INTO attempts (run, {ATTEMPT}) VALUES (:run, {values})",  # noqa: S608 - our own fields
+        (
+            {
+                **asdict(each),
+                "run": run_id,
+                "parts": _encode(each.parts).decode(),
+                "misconceptions": names_to_text(each.misconceptions),
+                "tested": names_to_text(each.tested),
+                "at": moment_to_text(each.at),
+            }
+            for run_id, each in attempts
+        ),
     )
 
 
@@ -161,7 +235,8 @@ def rehearse(connection: sqlite3.Connection) -> None:
     connection.execute("ROLLBACK")
 
 
-def _moment(text: str) -> datetime:
+def moment_of(text: str) -> datetime:
+    """Read a moment; a damaged one counts as `UNREADABLE_MOMENT`."""
     try:
         return moment_from_text(text)
     except ValueError:

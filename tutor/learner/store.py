@@ -82,7 +82,7 @@ class Store:
         Raises:
             StoreTrouble: the database cannot be read.
         """
-        with self._reading():
+        with self.reading():
             return rows.latest_run(self._connection, course, lesson)
 
     def actions(self, run_id: int) -> tuple[ActionRecord, ...]:
@@ -94,7 +94,7 @@ class Store:
         Raises:
             StoreTrouble: the database cannot be read.
         """
-        with self._reading():
+        with self.reading():
             return tuple(rows.actions(self._connection, run_id))
 
     def places(self, course: str) -> Mapping[str, Place]:
@@ -106,7 +106,7 @@ class Store:
         Raises:
             StoreTrouble: the database cannot be read.
         """
-        with self._reading():
+        with self.reading():
             return {place.lesson: place for place in rows.places(self._connection, course)}
 
     def attempts(self, course: str, question: str | None = None) -> tuple[Attempt, ...]:
@@ -119,7 +119,7 @@ class Store:
         Raises:
             StoreTrouble: the database cannot be read.
         """
-        with self._reading():
+        with self.reading():
             return tuple(rows.attempts(self._connection, course, question))
 
     def setting(self, name: str) -> str | None:
@@ -128,7 +128,7 @@ class Store:
         Raises:
             StoreTrouble: the database cannot be read.
         """
-        with self._reading():
+        with self.reading():
             row = self._connection.execute(
                 "SELECT value FROM settings WHERE name = ?", (name,)
             ).fetchone()
@@ -140,7 +140,7 @@ class Store:
         Raises:
             StoreTrouble: it could not be saved.
         """
-        with self._writing():
+        with self.writing():
             self._connection.execute(
                 "REPLACE INTO settings (name, value) VALUES (?, ?)", (name, value)
             )
@@ -185,7 +185,7 @@ class Store:
             length=length,
             ended=ended,
         )
-        with self._writing():
+        with self.writing():
             run = replace(run, id=rows.insert_run(self._connection, run))
             rows.insert_log(self._connection, run.id, actions, attempts)
         return run
@@ -213,7 +213,7 @@ class Store:
             RunMoved: the log of the run does not end before this action.
             StoreTrouble: it could not be saved; the same call may be made again.
         """
-        with self._writing():
+        with self.writing():
             next_seq = self._connection.execute(
                 "SELECT coalesce(max(seq) + 1, 0) FROM actions WHERE run = ?", (run_id,)
             ).fetchone()[0]
@@ -233,25 +233,35 @@ class Store:
         Raises:
             StoreTrouble: it could not be saved.
         """
-        with self._writing():
+        with self.writing():
             version = version_of(self._connection)
             self._connection.execute(f"PRAGMA user_version = {version}")
 
     @contextmanager
-    def _reading(self) -> Iterator[None]:
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """Lend the connection to a module of this room that reads.
+
+        Raises:
+            StoreTrouble: the database cannot be read.
+        """
         try:
-            yield
+            yield self._connection
         except (sqlite3.IntegrityError, sqlite3.ProgrammingError):
             raise  # a bug of ours, not a trouble of the user's
         except SQLITE_FAILURES as error:
             raise trouble_of(error, self.path) from error
 
     @contextmanager
-    def _writing(self) -> Iterator[None]:
-        with self._reading():
+    def writing(self) -> Iterator[sqlite3.Connection]:
+        """Lend the connection within one transaction, which ends with the block.
+
+        Raises:
+            StoreTrouble: it could not be saved; nothing of it is there.
+        """
+        with self.reading():
             self._connection.execute("BEGIN IMMEDIATE")
             try:
-                yield
+                yield self._connection
                 self._connection.execute("COMMIT")
             finally:
                 # SQLite has undone it by itself after some errors, not after others.

@@ -12,7 +12,7 @@ from msgspec import Struct
 from tutor.dialogue.actions import Action, Continue, Jump, Skip
 from tutor.dialogue.effects import AnyEffect
 from tutor.dialogue.machine import begin, step
-from tutor.dialogue.state import LEGAL, IllegalAction, State
+from tutor.dialogue.state import LEGAL, NOTHING_KNOWN, IllegalAction, Known, State
 from tutor.errors import TutorError
 from tutor.lesson.flow import Flow, step_id
 
@@ -66,17 +66,20 @@ def place_after(flow: Flow, before: State, action: Action, after: State, place: 
     return action.to if isinstance(action, Jump) else place
 
 
-def carry_over(flow: Flow, actions: list[tuple[str, Action]]) -> Carried:
+def carry_over(
+    flow: Flow, actions: list[tuple[str, Action]], known: Known = NOTHING_KNOWN
+) -> Carried:
     """Take an old session's actions as far as they fit a lesson.
 
     Args:
         flow: The lesson as it is now.
         actions: The old actions, each with the id of the last step that had one when it was taken.
+        known: What was known of the learner when the session began.
 
     Returns:
         A session that is legal for the lesson as it is now.
     """
-    way = _Way(flow)
+    way = _Way(flow, known)
     decided = 0
     for index, (name, action) in enumerate(actions):
         if isinstance(action, Continue):
@@ -99,9 +102,9 @@ def carry_over(flow: Flow, actions: list[tuple[str, Action]]) -> Carried:
 class _Way:
     """A session under way, which can be tried further before it is taken."""
 
-    def __init__(self, flow: Flow) -> None:
+    def __init__(self, flow: Flow, known: Known) -> None:
         self.flow = flow
-        self.state, effects = begin(flow)
+        self.state, effects = begin(flow, known)
         self.effects: list[AnyEffect] = list(effects)
         self.actions: list[tuple[str, Action]] = []
         self.place = place_at_start(flow, self.state)

@@ -15,7 +15,7 @@ from tutor.lesson.library import CourseShelf, Library
 
 
 class Opening(Struct, frozen=True, kw_only=True):
-    """How the screens begin: at the course map, or in the midst of one lesson."""
+    """How the screens begin: at the course map, or in the midst of one lesson, or at an exam."""
 
     library: Library
     store: Store
@@ -26,5 +26,7 @@ class Opening(Struct, frozen=True, kw_only=True):
     lesson: tuple[CourseShelf, str] | None
     """The shelf and id of the lesson to open; None opens the course map."""
     theme: str | None
+    exam: CourseShelf | None = None
+    """The course whose exam is opened instead; it can be read."""
     locale_language: str = "en"
     """What the system asks for: a choice of another language is remembered under it."""

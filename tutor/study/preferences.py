@@ -1,4 +1,4 @@
-"""What the learner likes: language, theme, width of characters, kept in the learner's database.
+"""What the learner likes: language, theme, widths, minutes of review, kept in the database.
 
 Owns the names and the form of these settings. A language chosen in the program is kept together
 with the language of the system at that time: who later starts the program under another system
@@ -16,6 +16,10 @@ from tutor.wording import LANGUAGES
 _LANGUAGE = "language"
 _THEME = "theme"
 _AMBIGUOUS_WIDTH = "ambiguous_width"
+_REVIEW_MINUTES = "review_minutes"
+DEFAULT_REVIEW_MINUTES = 5
+MOST_REVIEW_MINUTES = 600
+_CONFIDENCE = "confidence"
 _WIDTHS: dict[str | None, Literal[1, 2]] = {"1": 1, "2": 2}
 
 
@@ -80,6 +84,43 @@ def remember_ambiguous_width(store: Store, width_cells: Literal[1, 2] | None) ->
         StoreTrouble: It could not be saved.
     """
     store.set_setting(_AMBIGUOUS_WIDTH, "auto" if width_cells is None else str(width_cells))
+
+
+def prefers_confidence(store: Store) -> bool:
+    """Tell whether the learner wants to be asked how sure they are, at every question."""
+    return _setting(store, _CONFIDENCE) == "ask"
+
+
+def remember_confidence(store: Store, *, asks: bool) -> None:
+    """Keep whether the learner wants to be asked how sure they are.
+
+    Raises:
+        StoreTrouble: It could not be saved.
+    """
+    store.set_setting(_CONFIDENCE, "ask" if asks else "")
+
+
+def preferred_review_minutes(store: Store) -> int:
+    """Return how many minutes a day the learner wants to give to reviews; 5 unless chosen."""
+    chosen = _setting(store, _REVIEW_MINUTES) or ""
+    minutes = int(chosen) if chosen.isascii() and chosen.isdigit() and len(chosen) < 9 else 0
+    return minutes if 1 <= minutes <= MOST_REVIEW_MINUTES else DEFAULT_REVIEW_MINUTES
+
+
+def remember_review_minutes(store: Store, minutes: int) -> None:
+    """Keep how many minutes a day the learner wants to give to reviews.
+
+    Args:
+        store: The learner's database.
+        minutes: From 1 to 600.
+
+    Raises:
+        ValueError: It is less or more.
+        StoreTrouble: It could not be saved.
+    """
+    if not 1 <= minutes <= MOST_REVIEW_MINUTES:
+        raise ValueError(minutes)
+    store.set_setting(_REVIEW_MINUTES, str(minutes))
 
 
 def _setting(store: Store, name: str) -> str | None:

@@ -10,35 +10,33 @@ kill loses an action whose effects were returned.
 from __future__ import annotations
 
 import msgspec
+from msgspec import structs
 
 from tutor.clock import Clock, moment_to_text
-from tutor.dialogue.actions import Action, Answer, GiveUp, Skip
-from tutor.dialogue.effects import AnswerMarked, AnyEffect
-from tutor.dialogue.machine import begin, open_question, step
-from tutor.dialogue.state import LEGAL, IllegalAction, Phase, State
+from tutor.dialogue.actions import Action
+from tutor.dialogue.effects import AnyEffect, ExplanationAsked, QuestionPosed
+from tutor.dialogue.machine import begin, step
+from tutor.dialogue.state import ASKING, LEGAL, NOTHING_KNOWN, Phase, State
 from tutor.errors import StoreTrouble, TutorError
 from tutor.learner.records import ActionRecord, Attempt
-from tutor.learner.records import Verdict as RecordedVerdict
 from tutor.learner.store import Store
 from tutor.lesson.flow import Flow, lay_out
 from tutor.lesson.records import LessonRecord
-from tutor.questions.question import Answer as Given
-from tutor.questions.verdict import Mark
+from tutor.questions.question import Answer, Question
+from tutor.study.attempting import tried
 from tutor.study.carrying import (
     LESSON_CHANGED,
     carry_over,
     place_after,
     place_at_start,
 )
+from tutor.study.knowing import known_before, known_in, recorded
+from tutor.study.preferences import prefers_confidence
+from tutor.study.replaying import readable, replay
+from tutor.study.reporting import keep_report
 from tutor.study.saving import Progress, Saving
 
-_RECORDED: dict[Mark, RecordedVerdict] = {
-    Mark.RIGHT: "right",
-    Mark.PARTLY: "partly",
-    Mark.WRONG: "wrong",
-}
 _encode = msgspec.json.Encoder().encode
-_decode_action = msgspec.json.Decoder(Action).decode
 
 
 class Session:
@@ -48,13 +46,20 @@ class Session:
     """
 
     def __init__(
-        self, *, course: str, lesson: LessonRecord, content_hash: str, store: Store, clock: Clock
+        self,
+        *,
+        course: str,
+        lesson: LessonRecord,
+        content_hash: str,
+        store: Store,
+        clock: Clock,
     ) -> None:
         self.course = course
         self.lesson = lesson
         self.content_hash = content_hash
         self.flow: Flow = lay_out(lesson.steps)
         self._clock = clock
+        self._posed_at = clock.now_utc()
         self._saving = Saving(
             course=course,
             lesson=lesson.lesson,
@@ -84,18 +89,22 @@ class Session:
         except StoreTrouble as error:
             self.trouble = error
             return False
-        if run.lesson_hash == self.content_hash and self._replay(records):
+        is_same = run.lesson_hash == self.content_hash
+        replayed = replay(self.flow, records) if is_same else None
+        if replayed is not None:
+            self.state, self._place = replayed.state, replayed.place
+            self.history = list(replayed.history)
             self._saving.go_on(run, records)
             return bool(records)
-        actions = _readable(records)
-        carried = carry_over(self.flow, actions)
+        known = known_in(records) or NOTHING_KNOWN
+        carried = carry_over(self.flow, readable(records), known)
         self.state, self.history = carried.state, list(carried.effects)
         self._place = carried.place
         self.trouble = LESSON_CHANGED
-        at = self._clock.now_utc()
-        log = [
-            ActionRecord(seq=seq, step=name, action=_encode(action).decode(), at=at)
-            for seq, (name, action) in enumerate(carried.actions)
+        log = [recorded(known, run.started_at)] if known != NOTHING_KNOWN else []
+        log += [
+            self._record(seq, name, action)
+            for seq, (name, action) in enumerate(carried.actions, len(log))
         ]
         if log:
             self._saving.begin_with(log, self._progress)
@@ -161,18 +170,37 @@ class Session:
         """
         before = self.state
         after, effects = step(self.flow, before, action)
-        record = ActionRecord(
-            seq=self._saving.length,
-            step=self._place,
-            action=_encode(action).decode(),
-            at=self._clock.now_utc(),
-        )
-        attempt = self._attempt(before, action, effects, record)
+        if not self._saving.length and before.known != NOTHING_KNOWN:
+            self._saving.add(recorded(before.known, self._clock.now_utc()), None, self._progress)
+        record = self._record(self._saving.length, self._place, action)
+        attempt = self._attempt(before, action, after, effects, record)
+        if any(isinstance(effect, QuestionPosed | ExplanationAsked) for effect in effects):
+            self._posed_at = record.at
         self.state = after
         self._place = place_after(self.flow, before, action, after, self._place)
         self._saving.add(record, attempt, self._progress)
         self.history += effects
         return effects
+
+    def asks_confidence(self, question: Question) -> bool:
+        """Tell whether the learner is to say how sure they are before this answer is marked.
+
+        Only the first answer to a question that has a key is asked about, where its author or the
+        learner wants that.
+        """
+        outcome = self.state.outcomes.get(question.id)
+        is_first = self.state.phase in ASKING and outcome is not None and not outcome.tries
+        if not is_first or not question.is_marked:
+            return False
+        return question.confidence or prefers_confidence(self.store)
+
+    def report(self, question: Question, given: Answer, note: str) -> bool:
+        """Keep what the learner says about a question, after answering `given` or nothing.
+
+        Returns:
+            Whether it is on the disk.
+        """
+        return keep_report(self, question, given, note, self._clock.now_utc())
 
     def close(self) -> bool:
         """Save what is not saved yet.
@@ -187,64 +215,34 @@ class Session:
         return Progress(position=self.position, length=self.flow.length, ended=self.has_ended)
 
     def _begin(self) -> None:
-        self.state, effects = begin(self.flow)
+        now = self._clock.now_utc()
+        known = known_before(self.flow, self.store, self.course, now)
+        self.state, effects = begin(self.flow, known)
         self.history = list(effects)
         self._place = place_at_start(self.flow, self.state)
 
-    def _replay(self, records: tuple[ActionRecord, ...]) -> bool:
-        state, effects = begin(self.flow)
-        history = list(effects)
-        place = place_at_start(self.flow, state)
-        try:
-            for record in records:
-                before, action = state, _decode_action(record.action)
-                state, effects = step(self.flow, before, action)
-                place = place_after(self.flow, before, action, state, place)
-                history += effects
-        except (IllegalAction, msgspec.DecodeError):
-            return False
-        self.state, self.history, self._place = state, history, place
-        return True
+    def _record(self, seq: int, step: str, action: Action) -> ActionRecord:
+        at = self._clock.now_utc()
+        return ActionRecord(seq=seq, step=step, action=_encode(action).decode(), at=at)
 
     def _attempt(
-        self, before: State, action: Action, effects: tuple[AnyEffect, ...], record: ActionRecord
+        self,
+        before: State,
+        action: Action,
+        after: State,
+        effects: tuple[AnyEffect, ...],
+        record: ActionRecord,
     ) -> Attempt | None:
         """Make the record of an answer; None when the action answered nothing."""
-        question = open_question(self.flow, before)
-        if question is None or not isinstance(action, Answer | GiveUp | Skip):
+        found = tried(self.flow, before, action, after, effects)
+        if found is None:
             return None
-        outcome = before.outcomes[question.id]
-        verdict: RecordedVerdict = "shown" if isinstance(action, GiveUp) else "skipped"
-        share = 0.0
-        given: Given = ()
-        if isinstance(action, Answer):
-            marked = next(effect for effect in effects if isinstance(effect, AnswerMarked))
-            if marked.verdict.mark not in _RECORDED:
-                return None
-            verdict, share = _RECORDED[marked.verdict.mark], marked.verdict.share
-            given = action.given
         return Attempt(
             seq=record.seq,
             course=self.course,
             lesson=self.lesson.lesson,
-            question=question.id,
             content_hash=self.content_hash,
-            kind=question.kind,
-            answer=_encode(given).decode(),
-            verdict=verdict,
-            share=share,
-            tries=len(outcome.tries) + bool(given),
-            hints=outcome.hints,
+            seconds=max(0.0, (record.at - self._posed_at).total_seconds()),
             at=record.at,
+            **structs.asdict(found),
         )
-
-
-def _readable(records: tuple[ActionRecord, ...]) -> list[tuple[str, Action]]:
-    """Return the saved actions that can still be read, with the step each was taken at."""
-    actions = []
-    for record in records:
-        try:
-            actions.append((record.step, _decode_action(record.action)))
-        except msgspec.DecodeError:
-            continue
-    return actions

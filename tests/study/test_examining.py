@@ -1,0 +1,77 @@
+"""Exams: what is drawn, what came of it, and what is kept."""
+
+from collections import Counter
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tutor.dialogue.actions import Answer, Skip
+from tutor.dialogue.machine import begin, step
+from tutor.dialogue.state import Phase
+from tutor.lesson.exam import ExamRecord
+from tutor.lesson.flow import lay_out
+from tutor.lesson.records import ExamStep
+from tutor.questions.choice import Choice
+from tutor.questions.question import Option
+from tutor.study.examining import draw, result_of
+
+
+def pool(*concepts: str, draws: int) -> ExamRecord:
+    """Return an exam of one question for each concept named."""
+    questions = tuple(
+        Choice(
+            id=f"q-{number}",
+            ask="?",
+            concept=concept,
+            options=(Option(text="yes", right=True), Option(text="no")),
+        )
+        for number, concept in enumerate(concepts)
+    )
+    return ExamRecord(draw=draws, questions=questions)
+
+
+@given(st.text(max_size=5))
+def test_every_concept_comes_before_a_second_of_one(seed: str) -> None:
+    """Three of three concepts, whatever the seed, though one has most questions."""
+    exam = pool("a", "a", "a", "a", "b", "c", draws=3)
+
+    drawn = draw(exam, seed)
+
+    assert Counter(question.concept for question in drawn) == {"a": 1, "b": 1, "c": 1}
+
+
+@given(st.text(max_size=5), st.integers(1, 9))
+def test_a_draw_asks_nothing_twice_and_is_the_same_again(seed: str, draws: int) -> None:
+    """As many as wanted, or all there are."""
+    exam = pool(*"aabbbc", draws=draws)
+
+    drawn = draw(exam, seed)
+
+    assert len({question.id for question in drawn}) == len(drawn) == min(draws, 6)
+    assert drawn == draw(exam, seed)
+
+
+def test_another_seed_draws_others() -> None:
+    """Who takes it again is not asked the same."""
+    exam = pool(*"aaaaaaaaaaaa", draws=4)
+
+    assert len({draw(exam, str(seed)) for seed in range(20)}) > 10
+
+
+def test_the_result_counts_parts_and_begins_with_the_weakest() -> None:
+    """One right, one wrong, one passed over."""
+    exam = pool("a", "b", "b", draws=3)
+    flow = lay_out(tuple(ExamStep(question=question) for question in exam.questions))
+    state, _ = begin(flow)
+    for action in (Answer(("1",)), Answer(("1",)), Skip()):
+        state, _ = step(flow, state, action)
+    assert state.phase is Phase.ENDED
+
+    result = result_of(flow, state)
+
+    assert (result.right, result.share) == (2, 2 / 3)
+    assert [(each.concept, each.share, each.count) for each in result.concepts] == [
+        ("b", 0.5, 2),
+        ("a", 1.0, 1),
+    ]
+    assert [each.given for each in result.answers] == [("1",), ("1",), ()]
