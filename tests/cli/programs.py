@@ -9,7 +9,12 @@ from pathlib import Path
 from msgspec import Struct
 
 _OURS = ("TUTOR_", "LC_", "LANG", "COLUMNS", "PYTHONUTF8", "PYTHONIOENCODING")
-PROMPT_BEGINNINGS = ("(Enter", "Next: ", "A number, ", "All the numbers, ")
+_PROMPT_ENDINGS = ("(Enter)", "(Enter, w the other options)", "? help):", "not saying):")
+
+
+def is_prompt(line: str) -> bool:
+    """Tell whether a line that plain mode said waits for the learner."""
+    return line.rstrip("\n").endswith(_PROMPT_ENDINGS)
 
 
 def environment(home: Path, **variables: str) -> dict[str, str]:
@@ -58,7 +63,7 @@ def play(home: Path, answer: Callable[[str, int], str], *words: str) -> Played:
         assert process.stdout is not None
         for line in process.stdout:
             said = line.rstrip("\n")
-            if not said.startswith(PROMPT_BEGINNINGS):
+            if not is_prompt(said):
                 lines.append(said)
                 continue
             times = times + 1 if said == last else 1

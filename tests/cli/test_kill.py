@@ -8,9 +8,10 @@ from itertools import pairwise
 from pathlib import Path
 
 from tests.cli.lessons import two_words
-from tests.cli.programs import PROMPT_BEGINNINGS, environment
+from tests.cli.programs import environment, is_prompt
 from tutor.cli.plain_history import scene
 from tutor.cli.plain_speech import PlainSpeech
+from tutor.cli.plain_standing import Standing
 from tutor.cli.plain_tables import tables_of
 from tutor.cli.plain_text import PlainText
 from tutor.dialogue.effects import AnyEffect
@@ -52,7 +53,7 @@ def said_until_killed(home: Path, dice: random.Random) -> str:
         while answers:
             line = process.stdout.readline()
             said.append(line)
-            if line.startswith(PROMPT_BEGINNINGS):
+            if is_prompt(line):
                 answers -= 1
                 process.stdin.write(answer(line))
                 process.stdin.flush()
@@ -60,12 +61,12 @@ def said_until_killed(home: Path, dice: random.Random) -> str:
             pass
         process.kill()
         said += process.stdout.readlines()
-    return "".join(line for line in said[_HEADING_LINES:] if not line.startswith(PROMPT_BEGINNINGS))
+    return "".join(line for line in said[_HEADING_LINES:] if not is_prompt(line))
 
 
 def answer(prompt: str) -> str:
     """Answer wrongly where one is asked, so that hints are given too."""
-    if prompt.endswith("(Enter)\n"):
+    if "(Enter" in prompt:
         return "\n"
     return "s\n" if "(s answer" in prompt else "1\n"
 
@@ -85,7 +86,8 @@ def said_of(home: Path, chosen: Callable[[list[AnyEffect]], tuple[AnyEffect, ...
     session, course = two_words(home)
     assert session.resume() or not session.history[1:]
     session.store.close()
-    speech = PlainSpeech(course, tables_of(session.flow), PlainText("en"))
+    standing = Standing(seed=session.seed, history=session.history)
+    speech = PlainSpeech(course, tables_of(session.flow), PlainText("en"), standing)
     paragraphs = [
         paragraph
         for before, effect in pairwise((None, *chosen(session.history)))

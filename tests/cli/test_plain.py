@@ -31,24 +31,24 @@ def last_option(prompt: str) -> str:
 
 
 def wrong_first(prompt: str, times: int) -> str:
-    """Pick the options one after the other, until one is right."""
-    if prompt.endswith("(Enter)"):
+    """Pick the options one after the other, until one is right; of other kinds see the answer."""
+    if "(Enter" in prompt:
         return ""
-    if prompt.startswith("All the numbers"):
-        return "s" if times > 2 else str(times)
-    return str(times) if "s answer" in prompt else last_option(prompt)
+    if prompt.startswith("A number, ") and "s answer" in prompt:
+        return str(times)
+    return "s" if "s answer" in prompt else last_option(prompt)
 
 
 def skip_all(prompt: str, _: int) -> str:
     """Pass over everything that can be passed over."""
-    if prompt == "(Enter)":
+    if prompt.startswith("(Enter"):
         return ""
     return "k" if "s answer" in prompt or prompt.startswith("Next: ") else last_option(prompt)
 
 
 def ask_all(prompt: str, _: int) -> str:
     """Take every hint, then the answer."""
-    if prompt.endswith("(Enter)"):
+    if "(Enter" in prompt:
         return ""
     if "h hint" in prompt:
         return "h"
@@ -107,12 +107,14 @@ def test_resume(tmp_path: Path) -> None:
 
 def test_resume_at_question(tmp_path: Path) -> None:
     """Who stopped after a wrong answer hears the words before the question, and all after them."""
-    tutor(*_LEARN, home=tmp_path, typed="\n\n\n\n1\nh\n")
+    first = tutor(*_LEARN, home=tmp_path, typed="\n\n\n\nonly the bookshop\nh\n").stdout
     done = tutor(*_LEARN, home=tmp_path)
+    options = re.findall(r"^\d\. .*$", done.stdout, flags=re.MULTILINE)
 
     assert "The bookshop's form" in done.stdout
     assert "\n\n\n" not in done.stdout
-    assert "1. Only the bookshop\n2. Only the shoe shop\n" in done.stdout
+    assert len(options) == 4
+    assert "\n".join(options) in first
     assert "Hint 2: " in done.stdout
     assert done.stdout.index("Question: ") < done.stdout.index("Not quite.")
 
@@ -128,7 +130,8 @@ def test_resume_behind_a_question(tmp_path: Path) -> None:
 
 def test_piped_prompts(tmp_path: Path) -> None:
     """Through a pipe each prompt stands on a line of its own."""
-    lines = tutor(*_LEARN, home=tmp_path, typed="\n\n\n\n1\n").stdout.split("\n")
+    said = tutor(*_LEARN, home=tmp_path, typed="\n\n\n\nonly the bookshop\n").stdout
+    lines = said.split("\n")
 
     assert lines.count("(Enter)") == 4
     assert lines.count("A number, 1-4 (h hint, s answer, ? help):") == 2
@@ -169,8 +172,8 @@ def test_not_understood(tmp_path: Path) -> None:
     session.resume()
 
     assert done.stdout.count("That was not understood.") == 2
-    assert done.stdout.count("What you can do now: a number to answer; h for a hint;") == 2
-    assert done.stdout.count("Please answer with a number.") == 1
+    assert done.stdout.count("What you can do now: answer (a number, 1-4);") == 2
+    assert done.stdout.count("Please answer first; k skips the question.") == 1
     assert session.state.outcomes["q-two-shops"].tries == ()
     session.store.close()
 
@@ -195,7 +198,7 @@ def test_language(tmp_path: Path) -> None:
 
 def test_repeat(tmp_path: Path) -> None:
     """`r` says the present question again, with its options, and records nothing."""
-    typed = "\n\n\n\n1\nr\n"
+    typed = "\n\n\n\nonly the bookshop\nr\n"
     text = tutor(*_LEARN, home=tmp_path, typed=typed).stdout
 
     assert text.count("Question: You join both shops") == 2

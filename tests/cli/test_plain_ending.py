@@ -19,7 +19,8 @@ from tutor.questions.verdict import Mark
         (Outcome(first=Mark.WRONG, ending=Ending.RIGHT), "Right with a hint"),
         (Outcome(first=Mark.WRONG, ending=Ending.SHOWN), "Shown or skipped: 1"),
         (Outcome(ending=Ending.SKIPPED), "Shown or skipped: 1"),
-        (Outcome(ending=Ending.NOTED), None),
+        (Outcome(first=Mark.WRONG, ending=Ending.NOTED), "Shown or skipped: 1"),
+        (Outcome(first=Mark.NOTED, ending=Ending.NOTED), None),
     ],
 )
 def test_outcomes(home: Path, outcome: Outcome, said: str | None) -> None:

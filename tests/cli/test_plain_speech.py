@@ -1,11 +1,13 @@
 """What happens in a lesson, in plain words."""
 
+import re
 from itertools import pairwise
 
 import pytest
 
 from tests.cli.lessons import two_words
 from tutor.cli.plain_speech import PlainSpeech
+from tutor.cli.plain_standing import Standing
 from tutor.cli.plain_text import PlainText
 from tutor.dialogue.actions import Action, Answer, AskHint, Choose, Continue
 from tutor.dialogue.effects import (
@@ -69,7 +71,7 @@ def history(played: tuple[Session, Course]) -> list[AnyEffect]:
 
 def said(course: Course, language: str, effect: AnyEffect, before: AnyEffect | None = None) -> str:
     """Return all that is said of an effect."""
-    speech = PlainSpeech(course, (), PlainText(language))
+    speech = PlainSpeech(course, (), PlainText(language), Standing())
     return "\n".join(speech.speak(effect, before))
 
 
@@ -105,14 +107,17 @@ def test_question(course: Course, history: list[AnyEffect]) -> None:
     """A question is said with its options, numbered."""
     posed = next(effect for effect in history if isinstance(effect, QuestionPosed))
 
-    assert said(course, "en", posed).split("\n") == [
-        "",
-        "Question: You join both shops and do nothing else at all. Who sends you news?",
-        "1. Only the bookshop",
-        "2. Only the shoe shop",
-        "3. Both shops",
-        "4. Neither of them",
-    ]
+    pause, ask, *options = said(course, "en", posed).split("\n")
+
+    assert pause == ""
+    assert ask == "Question: You join both shops and do nothing else at all. Who sends you news?"
+    assert [option[:2] for option in options] == ["1.", "2.", "3.", "4."]
+    assert {option[3:] for option in options} == {
+        "Only the bookshop",
+        "Only the shoe shop",
+        "Both shops",
+        "Neither of them",
+    }
 
 
 def test_wrong_answer(course: Course, history: list[AnyEffect]) -> None:
@@ -122,28 +127,31 @@ def test_wrong_answer(course: Course, history: list[AnyEffect]) -> None:
     why = effect.question.option("both").why
     text = said(course, "en", effect)
 
-    first, reason, belief, last = text.split("\n")
+    first, answer, reason, belief, last = text.split("\n")
     assert (first, last) == ("Not quite.", "Have another try.")
+    assert re.fullmatch(r"Your answer: \d\. Both shops — wrong\.", answer)
     assert reason == in_language(why, "en")
-    assert belief.startswith("A common mix-up, “Saying nothing means saying yes”: Not refusing")
-    assert "よくある思い違い「黙っていれば、同意したことになる」: 断って" in said(
+    assert belief.startswith("A common mix-up: “Saying nothing means saying yes” — Not refusing")
+    assert "よくある思い違い:「黙っていれば、同意したことになる」— 断って" in said(
         course, "ja", effect
     )
 
 
 def test_right_answer(course: Course, history: list[AnyEffect]) -> None:
-    """A right answer is said with the reason, and not repeated."""
+    """A right answer is said with its words, the number it had, and the reason."""
     text = said(course, "ja", marked(history, "shoe-shop"))
+    first, answer, reason, *_ = text.split("\n")
 
-    assert text.startswith("正解です。\n靴屋は、止めてと言われるまで送ります。")
-    assert "靴屋だけ" not in text
+    assert first == "正解です。"
+    assert re.fullmatch(r"あなたの答え: \d\. 靴屋だけ — 正解。", answer)
+    assert reason.startswith("靴屋は、止めてと言われるまで送ります。")
 
 
 @pytest.mark.parametrize(
     ("mark", "first", "last"),
     [
-        (Mark.NOT_UNDERSTOOD, "That was not understood.", "Have another try."),
-        (Mark.NOTED, "Noted.", "Because."),
+        (Mark.NOT_UNDERSTOOD, "That was not understood, and does not count.", "Have another try."),
+        (Mark.NOTED, "Thank you. Noted.", "Because."),
         (Mark.WRONG, "Not quite.", "Have another try."),
     ],
 )
@@ -169,9 +177,9 @@ def test_partly_right(course: Course, history: list[AnyEffect]) -> None:
         AnswerMarked(question=question, given=given, verdict=question.mark(given), tries=1),
     )
 
-    assert text.startswith("Not quite.\nYour answer:\n1.")
-    assert "1. Opt-in suits every shop better — wrong." in text
-    assert "2. Opt-in reaches fewer people, but keener ones — right." in text
+    assert text.startswith("Not quite.\nYour answer:\n")
+    assert re.search(r"^\d\. Opt-in suits every shop better — wrong\.$", text, re.MULTILINE)
+    assert re.search(r"^\d\. Opt-in reaches fewer people.* — right\.$", text, re.MULTILINE)
     assert "may annoy some" not in text
 
 
@@ -180,10 +188,10 @@ def test_solution(course: Course, history: list[AnyEffect]) -> None:
     question = marked(history, "stays-ticked").question
     text = said(course, "en", SolutionShown(question=question))
 
-    assert text.split("\n")[:2] == [
-        "The right answer:",
-        "1. As an opt-out, because mail comes if you just go on",
-    ]
+    assert re.fullmatch(
+        r"The right answer: \d\. As an opt-out, because mail comes if you just go on",
+        text.split("\n")[0],
+    )
     assert "Answer: It works as an opt-out" in text
     assert text.endswith("Source: EU Court of Justice, Planet49 (C-673/17, 2019) (as of 2026-10)")
 

@@ -7,34 +7,26 @@ whole lesson can be played through a pipe, and that whatever was printed is ther
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from functools import cached_property
-from typing import TYPE_CHECKING, TextIO
+from typing import TextIO
 
 from tutor.cli.output import Output
+from tutor.cli.plain_confidence import can_be_sure, read_confidence, remark
 from tutor.cli.plain_ending import summary
-from tutor.cli.plain_history import current, scene
-from tutor.cli.plain_input import Refusal, Wish, keys_now, read_typed
+from tutor.cli.plain_history import scene
+from tutor.cli.plain_input import Refusal, Wish, asked_now, is_quitting, keys_now, read_typed
 from tutor.cli.plain_prompt import prompt
-from tutor.cli.plain_speech import PlainSpeech
-from tutor.cli.plain_tables import tables_of
-from tutor.cli.plain_text import PlainText
+from tutor.cli.plain_telling import Telling
 from tutor.cli.plain_words import plain_words
-from tutor.dialogue.effects import AnyEffect
+from tutor.dialogue.actions import Action, Answer
+from tutor.dialogue.effects import AnswerMarked, AnyEffect
 from tutor.errors import StoreTrouble, TutorError
 from tutor.lesson.reading import Course
 from tutor.study.course_map import MappedLesson
 from tutor.study.preferences import remember_language
+from tutor.study.reporting import last_given
 from tutor.study.session import Session
 from tutor.text.texts import in_language
-from tutor.text.wrap import wrap
 from tutor.wording import LANGUAGES
-
-if TYPE_CHECKING:
-    from tutor.lesson.glossary import Glossary
-
-_WIDEST_CELLS = 90
-_INDENT = "  "
 
 
 class PlainLesson:
@@ -54,8 +46,7 @@ class PlainLesson:
         self._output = output
         self._typed = typed
         self._locale_language = locale_language
-        self._with_readings = False
-        self._tables = tables_of(session.flow)
+        self._telling = Telling(session, course, output)
         self._trouble: TutorError | None = None
 
     def play(self) -> None:
@@ -64,22 +55,22 @@ class PlainLesson:
         self._tell_trouble()
         self._open(resumed=resumed)
         while not self._session.has_ended and self._output.is_open:
-            self._ask()
+            self._ask(self._prompt())
             line = self._read()
             if line is None or not self._take(line):
                 break
         if self._session.has_ended:
-            self._tell(summary(self._session, self._course, self._output.language))
+            self._conclude()
         self._close()
 
     def say_next(self, lesson: MappedLesson | None) -> None:
         """Say which lesson comes next; None when all are done."""
         language = self._output.language
         if lesson is None:
-            self._tell((plain_words("nothing-left", language),))
+            self._say("nothing-left")
             return
         title = in_language(lesson.head.title, language)
-        self._tell((plain_words("next-lesson", language, lesson=lesson.id, title=title),))
+        self._say("next-lesson", lesson=lesson.id, title=title)
 
     def _open(self, *, resumed: bool) -> None:
         session, language = self._session, self._output.language
@@ -91,8 +82,16 @@ class PlainLesson:
             position=session.position,
             length=session.flow.length,
         )
-        said = self._paragraphs(scene(session.history), None)
-        self._tell((heading, *(said if said[0] == "" else ("", *said))))
+        said = self._telling.paragraphs(scene(session.history), None)
+        self._telling.tell((heading, *(said if said[0] == "" else ("", *said))))
+
+    def _conclude(self) -> None:
+        """Say how the lesson went."""
+        self._telling.tell(summary(self._session, self._course, self._output.language))
+
+    def _say_saved(self) -> None:
+        """Say how to go on later."""
+        self._say("saved", lesson=self._session.lesson.lesson)
 
     def _close(self) -> None:
         saved = self._session.close()
@@ -100,63 +99,96 @@ class PlainLesson:
         if not saved:
             self._output.complain(plain_words("not-saved", self._output.language))
         elif self._session.store.saved and not self._session.has_ended:
-            name = self._session.lesson.lesson
-            self._tell((plain_words("saved", self._output.language, lesson=name),))
+            self._say_saved()
 
     def _take(self, line: str) -> bool:
         """Do what was typed; False when that is to quit."""
-        wish = read_typed(line, self._session)
+        wish = read_typed(line, self._session, self._telling.standing)
         match wish:
             case Wish.QUIT:
                 return False
+            case Wish():
+                self._fulfil(wish)
+            case Refusal():
+                self._say(wish.value)
+            case None:
+                self._say("not-understood")
+                self._help()
+            case Answer():
+                return self._answer(wish)
+            case _:
+                self._act(wish)
+        return True
+
+    def _fulfil(self, wish: Wish) -> None:
+        """Do what concerns the reading, and not the lesson."""
+        match wish:
             case Wish.HELP:
                 self._help()
             case Wish.REPEAT:
-                self._repeat()
+                self._telling.tell_again()
+            case Wish.REASONS:
+                self._telling.tell_reasons()
+            case Wish.TURN:
+                self._telling.turn()
             case Wish.TERMS:
-                self._explain_terms()
+                self._telling.explain_terms()
             case Wish.READINGS:
-                self._switch_readings()
-            case Wish.LANGUAGE:
-                self._switch_language()
-            case Refusal():
-                self._tell((plain_words(wish.value, self._output.language),))
-            case None:
-                self._tell((plain_words("not-understood", self._output.language),))
-                self._help()
+                self._telling.switch_readings()
+            case Wish.REPORT:
+                self._report()
             case _:
-                before = self._session.history[-1]
-                effects = self._session.act(wish)
-                self._tell_trouble()
-                self._tell(self._paragraphs(effects, before))
+                self._switch_language()
+
+    def _act(self, action: Action) -> None:
+        before = self._session.history[-1]
+        effects = self._session.act(action)
+        self._tell_trouble()
+        self._telling.tell(self._telling.paragraphs(self._told(effects), before))
+        for effect in effects:
+            if isinstance(effect, AnswerMarked) and isinstance(action, Answer):
+                said = remark(action.confidence, effect.verdict, self._output.language)
+                self._telling.tell(said)
+
+    def _told(self, effects: tuple[AnyEffect, ...]) -> tuple[AnyEffect, ...]:
+        """Return what is told of the things that happened."""
+        return effects
+
+    def _answer(self, answer: Answer) -> bool:
+        """Answer, after asking how sure the learner is where that is wanted; False to quit."""
+        question = asked_now(self._session)
+        assert question is not None
+        if self._session.asks_confidence(question) and can_be_sure(question, answer.given):
+            confidence = None
+            while confidence is None:
+                self._ask(plain_words("prompt-sure", self._output.language))
+                line = self._read()
+                if line is None or is_quitting(line):
+                    return False
+                confidence = read_confidence(line)
+            answer = Answer(answer.given, confidence)
+        self._act(answer)
         return True
+
+    def _report(self) -> None:
+        """Keep a note about the question put last; the end of the input keeps nothing."""
+        posed = self._telling.standing.posed
+        if posed is None:
+            self._say("nothing-to-report")
+            return
+        self._ask(plain_words("prompt-report", self._output.language))
+        note = self._read()
+        if note is None:
+            return
+        given = last_given(self._session.history, posed.question)
+        kept = self._session.report(posed.question, given, note.strip())
+        self._say("reported" if kept else "not-reported")
 
     def _help(self) -> None:
         language = self._output.language
-        keys = (plain_words(name, language) for name in keys_now(self._session))
-        listed = plain_words("between", language).join(keys)
-        self._tell((plain_words("possible", language, keys=listed),))
-
-    def _repeat(self) -> None:
-        self._tell(self._paragraphs(current(self._session.history), None))
-
-    def _explain_terms(self) -> None:
-        """Say what the terms mean that are in what the learner stands before."""
-        from tutor.lesson.glossary import card
-
-        language, glossary = self._output.language, self._glossary
-        said = self._paragraphs(current(self._session.history), None, with_readings=False)
-        names = dict.fromkeys(hit.term_id for hit in glossary.find("\n".join(said)))
-        text = PlainText(language)
-        cards = (card(glossary.terms[name], language, glossary) for name in names)
-        told = [text.labelled(title, meaning) for title, meaning in cards]
-        self._tell(told or [plain_words("no-terms", language)])
-
-    def _switch_readings(self) -> None:
-        self._with_readings = not self._with_readings
-        switched = "readings-on" if self._with_readings else "readings-off"
-        self._tell((plain_words(switched, self._output.language),))
-        self._repeat()
+        has_reasons = bool(self._telling.reasons())
+        keys = keys_now(self._session, self._telling.standing, language, has_reasons=has_reasons)
+        self._say("possible", keys=plain_words("between", language).join(keys))
 
     def _switch_language(self) -> None:
         other = next(name for name in LANGUAGES if name != self._output.language)
@@ -165,40 +197,10 @@ class PlainLesson:
             remember_language(self._session.store, other, self._locale_language)
         except StoreTrouble as error:
             self._output.complain(error.in_language(other))
-        self._tell(self._paragraphs(scene(self._session.history), None))
+        self._telling.tell(self._telling.paragraphs(scene(self._session.history), None))
 
-    def _paragraphs(
-        self,
-        effects: Iterable[AnyEffect],
-        before: AnyEffect | None,
-        *,
-        with_readings: bool | None = None,
-    ) -> list[str]:
-        """Put effects into words, by default with readings when the learner wants them."""
-        wanted = self._with_readings if with_readings is None else with_readings
-        text = PlainText(self._output.language, self._glossary if wanted else None)
-        speech = PlainSpeech(self._course, self._tables, text)
-        paragraphs: list[str] = []
-        for effect in effects:
-            paragraphs += speech.speak(effect, before)
-            before = effect
-        return paragraphs
-
-    @cached_property
-    def _glossary(self) -> Glossary:
-        from tutor.lesson.glossary import Glossary
-
-        return Glossary(self._course.terms)
-
-    def _tell(self, paragraphs: Iterable[str]) -> None:
-        text = "\n".join(self._laid_out(paragraph) for paragraph in paragraphs)
-        if text:
-            self._output.say(text)
-
-    def _laid_out(self, paragraph: str) -> str:
-        """Break a paragraph into lines, those after the first set in."""
-        room_cells = min(self._output.width_cells, _WIDEST_CELLS) - len(_INDENT)
-        return f"\n{_INDENT}".join(wrap(paragraph, room_cells))
+    def _say(self, name: str, **values: object) -> None:
+        self._telling.tell((plain_words(name, self._output.language, **values),))
 
     def _tell_trouble(self) -> None:
         trouble = self._session.trouble
@@ -206,10 +208,14 @@ class PlainLesson:
             self._output.complain(trouble.in_language(self._output.language))
         self._trouble = trouble
 
-    def _ask(self) -> None:
-        said = prompt(self._session, self._output.language)
+    def _prompt(self) -> str:
+        has_reasons = bool(self._telling.reasons())
+        standing, language = self._telling.standing, self._output.language
+        return prompt(self._session, standing, language, has_reasons=has_reasons)
+
+    def _ask(self, said: str) -> None:
         is_typed_by_hand = self._typed is not None and self._typed.isatty()
-        self._output.say(self._laid_out(said), end=" " if is_typed_by_hand else "\n")
+        self._output.say(self._telling.laid_out(said), end=" " if is_typed_by_hand else "\n")
 
     def _read(self) -> str | None:
         line = "" if self._typed is None else self._typed.readline()

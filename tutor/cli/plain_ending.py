@@ -34,10 +34,11 @@ def summary(session: Session, course: Course, language: str) -> tuple[str, ...]:
     Returns:
         Paragraphs; none when the lesson asked nothing.
     """
+    polls = {question.id for question in _questions(session.flow) if not question.key}
     kinds = {
         name: _kind(outcome)
         for name, outcome in session.state.outcomes.items()
-        if outcome.ending is not Ending.NOTED
+        if name not in polls and outcome.first is not Mark.NOTED
     }
     counts = Counter(kinds.values())
     said = [plain_words(kind, language, count=counts[kind]) for kind in _KINDS if counts[kind]]

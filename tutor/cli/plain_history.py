@@ -15,6 +15,7 @@ from tutor.dialogue.effects import (
     AnyEffect,
     CellsRevealed,
     ChoiceOffered,
+    ExplanationAsked,
     LessonEnded,
     LineSpoken,
     QuestionPosed,
@@ -23,8 +24,16 @@ from tutor.dialogue.effects import (
 )
 
 _LEAST_THINGS = 3
-_OPENERS = (LineSpoken, TableShown, QuestionPosed, ChoiceOffered, RecapShown, LessonEnded)
-_OPEN = (QuestionPosed, ChoiceOffered)
+_OPENERS = (
+    LineSpoken,
+    TableShown,
+    QuestionPosed,
+    ExplanationAsked,
+    ChoiceOffered,
+    RecapShown,
+    LessonEnded,
+)
+_OPEN = (QuestionPosed, ExplanationAsked, ChoiceOffered)
 _TOLD = (LineSpoken, TableShown, RecapShown)
 
 Effects = tuple[AnyEffect, ...]

@@ -21,6 +21,7 @@ from tutor.lesson.flow import Flow
 from tutor.lesson.grids import cell_items, is_nothing
 from tutor.lesson.records import Ask, Cell, Column, Row, Source, Table, TableStep
 from tutor.lesson.revealing import CellPlace, place_of, revealing
+from tutor.questions.cells import Cells
 from tutor.questions.question import Question
 from tutor.text.fold import fold
 from tutor.text.texts import Text
@@ -60,6 +61,21 @@ def say_revealed(
         if ask is not None and ask.why:
             yield text.text(ask.why)
     yield from _sources(table, shown, text, sources)
+
+
+def say_sheet(question: Cells, text: PlainText) -> Iterator[str]:
+    """Say the table of a question about its cells; hidden ones have their numbers."""
+    numbers = {key: number for number, key in enumerate(question.item_keys, 1)}
+    for line in question.table.rows:
+        cells = []
+        for column in question.table.columns:
+            number = numbers.get(f"{line.id}.{column.id}")
+            if number is None:
+                said = _cell(line.cells.get(column.id, ()), text)
+            else:
+                said = text.stopped(text.word("gap", number=number))
+            cells.append(text.word("cell", head=text.name(column.head), text=said))
+        yield text.word("row", head=text.name(line.head), cells=" ".join(cells))
 
 
 def next_name(flow: Flow, state: State, text: PlainText) -> str | None:

@@ -1,0 +1,122 @@
+"""An exam as plain lines: what it is, its questions, and what came of it.
+
+Owns what an exam says besides its questions. The questions are put, answered and saved as in any
+lesson. The tests pin that nothing is said of right or wrong before the end.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TextIO
+
+from tutor.cli.output import Output
+from tutor.cli.plain import PlainLesson
+from tutor.cli.plain_questions import QuestionSpeech
+from tutor.cli.plain_standing import Standing
+from tutor.cli.plain_text import PlainText
+from tutor.cli.plain_words import plain_words
+from tutor.dialogue.effects import AnyEffect, LessonEnded
+from tutor.dialogue.state import Phase
+from tutor.errors import StoreTrouble
+from tutor.lesson.library import CourseShelf
+from tutor.study.exam_words import earlier_result, exam_words, percent
+from tutor.study.examining import ConceptResult, ExamResult, earlier_results, result_of
+from tutor.study.session import Session
+from tutor.text.bars import bar
+from tutor.text.texts import in_language
+
+_BAR_CELLS = 10
+_MOST_EARLIER = 5
+
+
+class PlainExam(PlainLesson):
+    """One exam, at a prompt."""
+
+    def __init__(
+        self,
+        *,
+        session: Session,
+        shelf: CourseShelf,
+        output: Output,
+        typed: TextIO | None,
+        locale_language: str,
+    ) -> None:
+        assert shelf.course is not None
+        super().__init__(
+            session=session,
+            course=shelf.course,
+            output=output,
+            typed=typed,
+            locale_language=locale_language,
+        )
+        self._shelf = shelf
+
+    def _open(self, *, resumed: bool) -> None:
+        self._telling.tell(self._about(resumed=resumed))
+        self._telling.tell_again()
+
+    def _conclude(self) -> None:
+        result = result_of(self._session.flow, self._session.state, self._shelf)
+        self._telling.tell((*self._result(result), ""))
+        self._say("exam-again", course=self._session.course)
+
+    def _told(self, effects: tuple[AnyEffect, ...]) -> tuple[AnyEffect, ...]:
+        return tuple(effect for effect in effects if not isinstance(effect, LessonEnded))
+
+    def _say_saved(self) -> None:
+        self._say("exam-saved", course=self._session.course)
+
+    def _about(self, *, resumed: bool) -> Iterator[str]:
+        session, language = self._session, self._output.language
+        yield in_language(session.lesson.title, language)
+        count, minutes = session.flow.length, session.lesson.minutes
+        yield exam_words("about", language, count=count, minutes=minutes)
+        if resumed and session.state.phase is Phase.EXAMINED and session.position > 1:
+            yield exam_words("under-way", language, count=count, done=session.position - 1)
+        try:
+            earlier = earlier_results(session.store, session.course)[:_MOST_EARLIER]
+        except StoreTrouble:
+            earlier = ()
+        if earlier:
+            yield exam_words("earlier", language) + ":"
+            yield from (earlier_result(run, language) for run in earlier)
+
+    def _result(self, result: ExamResult) -> Iterator[str]:
+        language, count = self._output.language, len(result.answers)
+        yield from ("", exam_words("result", language) + ":")
+        yield exam_words("score", language, count=count, right=result.right)
+        if result.right != result.share * count:
+            yield exam_words("score-with-parts", language, percent=percent(result.share))
+        if result.concepts:
+            yield from ("", exam_words("by-concept", language) + ":")
+        for concept in result.concepts:
+            yield from self._concept(concept)
+        yield from ("", exam_words("answers", language) + ":")
+        yield from self._answers(result)
+
+    def _concept(self, result: ConceptResult) -> Iterator[str]:
+        language = self._output.language
+        drawn = bar(result.share, _BAR_CELLS, ascii_only=not self._output.is_unicode)
+        level = exam_words(f"level-{result.level}", language)
+        share = f"{drawn} {percent(result.share)}% {level}"
+        names = {each.id: each.name for each in self._course.record.concepts}
+        name = in_language(names.get(result.concept, result.concept), language)
+        yield exam_words("concept", language, concept=name, share=share, count=result.count)
+        if result.share == 1 or not result.lessons:
+            return
+        for head in self._shelf.heads(result.lessons):
+            title = in_language(head.title, language)
+            lesson = plain_words("read-lesson", language, title=title, lesson=head.id)
+            yield f"{exam_words('read-again', language)}: {lesson}"
+
+    def _answers(self, result: ExamResult) -> Iterator[str]:
+        language = self._output.language
+        text = PlainText(language)
+        sources = {source.id: source for source in self._course.sources}
+        speech = QuestionSpeech(text, self._course, (), sources, Standing(seed=self._session.seed))
+        for number, each in enumerate(result.answers, 1):
+            ask = text.text(each.question.ask)
+            yield from ("", text.word("numbered-question", number=number, ask=ask))
+            if not each.given:
+                yield text.stopped(exam_words("no-answer", language))
+            yield from speech.settled(each.question, each.given, each.verdict)
