@@ -4,26 +4,58 @@ from collections.abc import Iterator
 
 import pytest
 
-from tutor.dialogue.actions import Action, Answer, AskHint, Choose, Continue, GiveUp, Skip
+from tests.questions.answering import answers_to
+from tutor.dialogue.actions import (
+    Action,
+    Answer,
+    AskHint,
+    Choose,
+    Continue,
+    Explain,
+    GiveUp,
+    Judge,
+    Skip,
+)
 from tutor.dialogue.effects import (
     AnswerMarked,
     AnyEffect,
     CellsRevealed,
     ChoiceMade,
     ChoiceOffered,
+    ExplanationAsked,
+    ExplanationClosed,
+    HelpGiven,
     HintGiven,
     LineSpoken,
+    ModelShown,
     QuestionPosed,
     RecapShown,
     SolutionShown,
     TableShown,
 )
-from tutor.dialogue.machine import Stepped, begin, offered, open_choice, open_question, step
-from tutor.dialogue.state import LEGAL, Phase, State
+from tutor.dialogue.explaining import missing_ideas
+from tutor.dialogue.machine import (
+    Stepped,
+    begin,
+    offered,
+    open_choice,
+    open_explanation,
+    open_question,
+    step,
+)
+from tutor.dialogue.replies import replies
+from tutor.dialogue.state import LEGAL, Help, Known, Phase, State
 from tutor.lesson.flow import Flow, lay_out
 from tutor.lesson.predicting import prediction
 from tutor.lesson.reading import Course, LessonReading, lesson_files, read_course, read_lesson
-from tutor.lesson.records import ChoiceStep, LineStep, QuizStep, TableStep
+from tutor.lesson.records import (
+    ChoiceStep,
+    ExplainStep,
+    LineStep,
+    QuizStep,
+    TableStep,
+    WhenStep,
+)
 from tutor.lesson.revealing import revealing
 from tutor.lesson.source import read_bytes
 from tutor.paths import shipped_content_folder
@@ -83,12 +115,11 @@ def test_a_lesson_is_in_order(path: object) -> None:
 Key = tuple[object, ...]
 
 
-def _questions(flow: Flow) -> list[OptionQuestion]:
-    found: list[OptionQuestion] = []
+def _questions(flow: Flow) -> list[Question]:
+    found: list[Question] = []
     for node in flow.nodes:
         match node.step:
             case QuizStep(question=question):
-                assert isinstance(question, OptionQuestion)
                 found.append(question)
             case TableStep(table=table):
                 found += [prediction(table, ask) for ask in table.ask]
@@ -99,7 +130,8 @@ class _Explorer:
     """Plays a lesson along every option of every choice and question, not along their product.
 
     A state is gone on from once for each thing not tried before: a decision is tried the first
-    time it comes up, and after that the lesson is read on with the right answers.
+    time it comes up, and after that the lesson is read on with the right answers. It is begun by
+    somebody of whom nothing is known, and by somebody who believes and has mastered everything.
     """
 
     def __init__(self, flow: Flow) -> None:
@@ -108,10 +140,17 @@ class _Explorer:
         self.visited: set[int] = set()
         self.effects: list[AnyEffect] = []
         self.ends = 0
+        self.unsure: set[str] = set()
 
     def explore(self) -> None:
         """Play until nothing is left to try."""
-        pending: list[Stepped] = [begin(self.flow)]
+        whens = [node.step for node in self.flow.nodes if isinstance(node.step, WhenStep)]
+        everything = Known(
+            believes=tuple(when.believes for when in whens),
+            mastered=tuple(when.mastered for when in whens),
+        )
+        self.unsure = {when.unsure for when in whens}
+        pending: list[Stepped] = [begin(self.flow), begin(self.flow, everything)]
         while pending:
             stepped = pending.pop()
             for _ in range(10 * len(self.flow.nodes)):
@@ -135,7 +174,9 @@ class _Explorer:
     def _is_new(self, state: State, action: Action) -> bool:
         question = open_question(self.flow, state)
         hints = state.outcomes[question.id].hints if question is not None else 0
-        key = (state.at, state.shown, hints, action)
+        asked = open_explanation(self.flow, state)
+        moves = len(state.explained[asked.explanation.id].moves) if asked is not None else 0
+        key = (state.at, state.shown, hints, moves, action)
         is_new = key not in self.tried
         self.tried.add(key)
         return is_new
@@ -145,9 +186,15 @@ class _Explorer:
         found: list[Action] = [act() for act in (Continue, AskHint, GiveUp, Skip) if act in legal]
         question, choice = open_question(self.flow, state), open_choice(self.flow, state)
         if question is not None and Answer in legal:
-            assert isinstance(question, OptionQuestion)
-            found += [Answer((key,)) for key in question.keys]
-            found.append(Answer(question.key))
+            found += [Answer(given) for given in answers_to(question)]
+            if question.id in self.unsure:
+                found.append(Answer(question.key, "guess"))
+        if Explain in legal:
+            found += [
+                Explain(said=words, language="ja") for words in (self._model(state), "ぬふあ")
+            ]
+        if Judge in legal:
+            found += [Judge(), Judge(self._missing(state))]
         if choice is not None:
             found += [Choose(key) for key in offered(state, choice)]
         return found
@@ -157,8 +204,22 @@ class _Explorer:
         if choice is not None:
             return Choose(offered(state, choice)[-1])
         if question is not None and Answer in LEGAL[state.phase]:
-            return Answer(question.key)
+            return Answer(answers_to(question)[-1])
+        if Explain in LEGAL[state.phase]:
+            return Explain(said=self._model(state), language="ja")
+        if Judge in LEGAL[state.phase]:
+            return Judge(self._missing(state))
         return Continue()
+
+    def _model(self, state: State) -> str:
+        asked = open_explanation(self.flow, state)
+        assert asked is not None
+        return in_language(asked.explanation.model, "ja")
+
+    def _missing(self, state: State) -> tuple[str, ...]:
+        asked = open_explanation(self.flow, state)
+        assert asked is not None
+        return missing_ideas(asked.explanation, state.explained[asked.explanation.id])
 
 
 @pytest.fixture(scope="module")
@@ -176,10 +237,9 @@ def test_every_option_leads_to_the_end(path: object, explored: dict[object, _Exp
     """Whatever is chosen, answered, asked for or passed over, the lesson comes to its end."""
     explorer = explored[path]
     answered = {
-        (effect.question.id, key)
+        (effect.question.id, effect.given)
         for effect in explorer.effects
         if isinstance(effect, AnswerMarked)
-        for key in effect.given
     }
     chosen = {
         (effect.choice.id, effect.key)
@@ -188,7 +248,9 @@ def test_every_option_leads_to_the_end(path: object, explored: dict[object, _Exp
     }
     steps = [node.step for node in explorer.flow.nodes]
     options = {
-        (question.id, key) for question in _questions(explorer.flow) for key in question.keys
+        (question.id, given)
+        for question in _questions(explorer.flow)
+        for given in answers_to(question)
     }
     choices = {
         (step.id, key) for step in steps if isinstance(step, ChoiceStep) for key in step.keys
@@ -210,7 +272,7 @@ def test_nothing_in_a_lesson_is_out_of_reach(
     missed = [
         node.step
         for node in explorer.flow.nodes
-        if isinstance(node.step, (LineStep, TableStep, QuizStep, ChoiceStep))
+        if isinstance(node.step, (LineStep, TableStep, QuizStep, ExplainStep, ChoiceStep))
         and id(node.step) not in met
     ]
 
@@ -278,16 +340,20 @@ def _texts(effect: AnyEffect) -> Iterator[Text]:  # noqa: C901 - one case for ea
                     else:
                         yield cell
         case QuestionPosed(question=question):
-            assert isinstance(question, OptionQuestion)
-            yield from (question.ask, *(option.text for option in question.options))
-        case AnswerMarked(question=question, given=given):
-            assert isinstance(question, OptionQuestion)
+            yield question.ask
+            yield from (part.label for part in question.parts() if part.label)
+        case AnswerMarked(question=question, given=given) if (
+            isinstance(question, OptionQuestion) and question.is_marked
+        ):
             # A cell is predicted: its reason, if any, stands on the right option alone.
-            yield from (question.option(key).why for key in given if not _is_cell(question))
+            picked = [key for key in given if key in question.keys and not _is_cell(question)]
+            yield from (question.option(key).why for key in picked)
+        case ExplanationAsked() | HelpGiven() | ModelShown() | ExplanationClosed():
+            yield from (reply.text for reply in replies(effect, {}))
         case HintGiven(hint=hint):
             yield hint
         case SolutionShown(question=question):
-            if not _is_cell(question):
+            if not _is_cell(question) and question.solution:
                 yield question.solution
         case ChoiceOffered(choice=choice):
             yield from (option.say for option in choice.options)
@@ -299,12 +365,39 @@ def _texts(effect: AnyEffect) -> Iterator[Text]:  # noqa: C901 - one case for ea
 
 @each_lesson
 def test_a_lesson_keeps_the_principles(path: object) -> None:
-    """Each question has hints, a solution and, for wrong options, a reason that differs."""
-    for node in _flow(path).nodes:
-        if isinstance(node.step, QuizStep):
-            question = node.step.question
-            assert isinstance(question, OptionQuestion)
+    """Each question has hints and says why; no two options say the same."""
+    for question in _questions(_flow(path)):
+        if not question.is_marked or _is_cell(question):
+            continue
+        assert question.hints, question.id
+        assert question.solution or all(part.why for part in question.parts()), question.id
+        if isinstance(question, OptionQuestion):
             reasons = [in_language(option.why, "ja") for option in question.options]
-            assert question.hints
-            assert question.solution
-            assert len(set(reasons)) == len(reasons)
+            assert len(set(reasons)) == len(reasons), question.id
+
+
+@each_lesson
+def test_an_explanation_is_helped_to_its_end(
+    path: object, explored: dict[object, _Explorer]
+) -> None:
+    """Every hint and every sentence with a gap is given, and every idea is told in the end."""
+    explorer = explored[path]
+    given = {
+        (effect.step.explanation.id, effect.move.help, effect.move.idea)
+        for effect in explorer.effects
+        if isinstance(effect, HelpGiven) and effect.move.help is not Help.PUMP
+    }
+    wanted = {
+        (node.step.explanation.id, help_, each.id)
+        for node in explorer.flow.nodes
+        if isinstance(node.step, ExplainStep)
+        for each in node.step.explanation.expect
+        for help_, text in (
+            (Help.HINT, each.hint),
+            (Help.PROMPT, each.prompt),
+            (Help.ASSERTION, each.idea),
+        )
+        if text
+    }
+
+    assert given == wanted
