@@ -1,5 +1,6 @@
 """Every shipped lesson is in order and can be played to its end along every option."""
 
+import random
 from collections.abc import Iterator
 
 import pytest
@@ -65,6 +66,12 @@ from tutor.text.texts import Text, in_language
 COURSES = sorted(path.parent for path in shipped_content_folder().glob("*/course.yaml"))
 LESSONS = [path for folder in COURSES for path in lesson_files(folder).values()]
 LANGUAGES = ("ja", "en")
+WANDERERS = 60
+"""How many learners go through a lesson at random: what only two decisions together lead to."""
+
+SWAY = 0.3
+"""How often such a learner does not simply go on rightly."""
+
 
 each_course = pytest.mark.parametrize("folder", COURSES, ids=lambda path: path.name)
 each_lesson = pytest.mark.parametrize("path", LESSONS, ids=lambda path: path.stem)
@@ -165,6 +172,22 @@ class _Explorer:
                 stepped = step(self.flow, state, self._onward(state))
             else:
                 pytest.fail(f"no end after {state}")
+        for seed in range(WANDERERS):
+            self._wander(random.Random(seed))  # noqa: S311 - a way, and no secret
+
+    def _wander(self, dice: random.Random) -> None:
+        """Play once as somebody who now and then chooses, answers or skips at random."""
+        state, effects = begin(self.flow)
+        for _ in range(10 * len(self.flow.nodes)):
+            self.effects += effects
+            self.visited.update(self._passed(state))
+            if state.phase is Phase.ENDED:
+                return
+            decisions = self._decisions(state)
+            at_random = state.phase is Phase.CHOOSING or dice.random() < SWAY
+            action = dice.choice(decisions) if at_random else self._onward(state)
+            state, effects = step(self.flow, state, action)
+        pytest.fail(f"no end after {state}")
 
     def _passed(self, state: State) -> Iterator[int]:
         yield state.at

@@ -19,8 +19,9 @@ from tutor.lesson.diagnostic import Place
 from tutor.lesson.tree import Tree
 from tutor.questions.kinds import KINDS
 
-ONE_LANGUAGE = ("reading", "forms", "said")
-"""Fields that a language may lack: only some languages have readings, or just that wrong answer."""
+ONE_LANGUAGE = ("reading", "forms", "said", "unless", "check")
+"""Fields that a language may lack: only some languages have readings, or just that wrong answer.
+The rules named under `check` of a course are in no language at all."""
 
 STEP_NAMES = (
     "table",
