@@ -1,5 +1,6 @@
 """Files with one fault each, or a few, and where the findings must be."""
 
+from tests.lesson.broken_explanations import EXPLANATIONS
 from tests.lesson.broken_questions import FAULTS, QUALITY, Case
 from tests.lesson.examples import HEAD, QUIZ
 
@@ -494,6 +495,7 @@ SEVERAL = (
 )
 
 CASES = (
+    *EXPLANATIONS,
     *SYNTAX,
     *LIMITS,
     *SHAPE,

@@ -8,7 +8,6 @@ from tutor.lesson.records import (
     CallStep,
     ChoiceOption,
     ChoiceStep,
-    Column,
     GotoStep,
     LessonRecord,
     LineStep,
@@ -16,13 +15,12 @@ from tutor.lesson.records import (
     Point,
     QuizStep,
     RecapStep,
-    Row,
     SectionStep,
     Step,
-    Table,
     TableStep,
     WhenStep,
 )
+from tutor.lesson.table_records import Column, Row, Table
 from tutor.questions.choice import Choice
 from tutor.questions.choices import Choices
 from tutor.questions.question import Option

@@ -2,7 +2,7 @@
 
 from hypothesis import strategies as st
 
-from tutor.lesson.records import Ask, AskOption, Cell, Column, Row, Table
+from tutor.lesson.table_records import Ask, AskOption, Cell, Column, Row, Table
 from tutor.text.texts import Text
 
 COMPARED = Table(

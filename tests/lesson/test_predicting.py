@@ -9,8 +9,8 @@ from msgspec.structs import replace
 
 from tests.lesson.tables import COMPARED, asks, tables
 from tutor.lesson.predicting import MOST_OPTIONS, as_text, prediction, says_the_same
-from tutor.lesson.records import Ask, AskOption, Column, Row, Table
 from tutor.lesson.revealing import cell_at, place_of
+from tutor.lesson.table_records import Ask, AskOption, Column, Row, Table
 from tutor.lesson.table_words import quoted
 from tutor.questions.choice import Choice
 from tutor.questions.short import Short

@@ -9,8 +9,9 @@ from tests.lesson.tables import COMPARED, tables
 from tutor.lesson.flow import lay_out
 from tutor.lesson.predicting import as_text, says_the_same
 from tutor.lesson.quizzing import questions_of, quiz_lesson, quiz_of
-from tutor.lesson.records import Column, QuizStep, Row, Table
+from tutor.lesson.records import QuizStep
 from tutor.lesson.revealing import CellPlace, cell_at
+from tutor.lesson.table_records import Column, Row, Table
 from tutor.questions.choice import Choice
 from tutor.questions.classify import Classify
 from tutor.text.texts import in_language

@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 from tests.lesson.examples import COURSE, HEAD, QUIZ, SOURCES, found, lesson_of, read, read_steps
 from tutor.lesson.decode import decode as decode_record
 from tutor.lesson.diagnostic import Place
+from tutor.lesson.hashing import content_hash
 from tutor.lesson.parsing import parse
-from tutor.lesson.reading import content_hash, lesson_files, lesson_hash, read_course, read_lesson
+from tutor.lesson.reading import lesson_files, lesson_hash, read_course, read_lesson
 from tutor.lesson.records import ChoiceStep, LessonRecord, LineStep, NoteStep, QuizStep, WhenStep
 from tutor.lesson.source import SourceText
 from tutor.lesson.source import decode as decode_text

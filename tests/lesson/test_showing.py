@@ -10,8 +10,9 @@ from tutor.lesson.cache import Cache
 from tutor.lesson.library import CourseShelf
 from tutor.lesson.messages import wording
 from tutor.lesson.reading import read_course
-from tutor.lesson.records import LessonRecord, Table, TableStep
+from tutor.lesson.records import LessonRecord, TableStep
 from tutor.lesson.revealing import revealing
+from tutor.lesson.table_records import Table
 
 _OWN = """\
   - table:

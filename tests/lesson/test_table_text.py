@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from tests.lesson.tables import COMPARED
-from tutor.lesson.records import Cell, Table
+from tutor.lesson.table_records import Cell, Table
 from tutor.lesson.table_text import as_csv, as_data, as_html, as_markdown, cell_text
 from tutor.text.inline import plain
 

@@ -12,7 +12,8 @@ from msgspec import Struct
 
 from tutor.questions.kinds import KINDS
 from tutor.questions.parts import Fault, Part
-from tutor.questions.question import Answer, Question, Slug
+from tutor.questions.question import Answer, Question
+from tutor.questions.slug import Slug
 from tutor.questions.verdict import Verdict, verdict_on_parts
 from tutor.text.texts import Text
 

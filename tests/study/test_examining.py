@@ -1,19 +1,25 @@
 """Exams: what is drawn, what came of it, and what is kept."""
 
 from collections import Counter
+from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tutor.clock import FixedClock
 from tutor.dialogue.actions import Answer, Skip
 from tutor.dialogue.machine import begin, step
 from tutor.dialogue.state import Phase
+from tutor.errors import StoreTrouble
+from tutor.learner.store import Store
 from tutor.lesson.exam import ExamRecord
 from tutor.lesson.flow import lay_out
 from tutor.lesson.records import ExamStep
 from tutor.questions.choice import Choice
 from tutor.questions.question import Option
-from tutor.study.examining import draw, result_of
+from tutor.study.exam_words import percent
+from tutor.study.examining import draw, earlier_results, result_of, take_exam
 
 
 def pool(*concepts: str, draws: int) -> ExamRecord:
@@ -75,3 +81,47 @@ def test_the_result_counts_parts_and_begins_with_the_weakest() -> None:
         ("a", 1.0, 1),
     ]
     assert [each.given for each in result.answers] == [("1",), ("1",), ()]
+
+
+def test_an_exam_is_taken_again_with_other_questions(tmp_path: Path) -> None:
+    """One under way goes on with its own; the next one draws anew, and results are kept."""
+    clock = FixedClock()
+    store = Store.open(tmp_path / "learner.sqlite3", clock.now_utc())
+    exam = pool(*"aaaaaaaaaaaa", draws=4)
+    first = take_exam(exam, "small", store, clock)
+    first.act(Answer(("1",)))
+    first.act(Skip())
+    again = take_exam(exam, "small", store, clock)
+    assert again.state == first.state
+    assert again.flow.nodes == first.flow.nodes
+    assert earlier_results(store, "small") == ()
+    again.act(Answer(("2",)))
+    again.act(Skip())
+    second = take_exam(exam, "small", store, clock)
+
+    assert again.has_ended
+    assert second.flow.nodes != first.flow.nodes
+    assert second.position == 1
+    (run,) = earlier_results(store, "small")
+    assert (run.count, run.right, run.share, run.ended_at) == (4, 1, 1.0, clock.now_utc())
+    store.close()
+
+
+def test_a_database_that_cannot_be_read_is_told(tmp_path: Path) -> None:
+    """The exam is taken all the same."""
+    clock = FixedClock()
+    store = Store.open(tmp_path / "learner.sqlite3", clock.now_utc())
+    store._connection.execute("DROP TABLE runs")
+    session = take_exam(pool(*"ab", draws=2), "small", store, clock)
+
+    assert isinstance(session.trouble, StoreTrouble)
+    assert session.state.phase is Phase.EXAMINED
+    store.close()
+
+
+@pytest.mark.parametrize(
+    ("share", "shown"), [(0.0, 0), (0.001, 1), (0.5, 50), (0.999, 99), (1.0, 100)]
+)
+def test_only_the_whole_is_a_hundred_percent(share: float, shown: int) -> None:
+    """Nearly everything is not everything, and a little is not nothing."""
+    assert percent(share) == shown

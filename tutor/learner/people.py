@@ -5,6 +5,7 @@ created here. The tests pin that no name leads out of the folder of learners.
 """
 
 import unicodedata
+from collections.abc import Sequence
 from pathlib import Path
 
 from msgspec import Struct
@@ -74,6 +75,22 @@ def learners() -> tuple[Learner, ...]:
     """Return all learners who have a database, the one without a name first."""
     unnamed = Learner(name="", database=database_file())
     return (*((unnamed,) if unnamed.database.is_file() else ()), *_named_learners())
+
+
+def last_to_learn(found: Sequence[Learner]) -> Learner:
+    """Return the learner whose database was written to last.
+
+    Args:
+        found: Learners, at least one.
+    """
+
+    def written_at(learner: Learner) -> float:
+        try:
+            return learner.database.stat().st_mtime
+        except OSError:
+            return 0.0
+
+    return max(found, key=written_at)
 
 
 def _named_learners() -> tuple[Learner, ...]:

@@ -13,14 +13,14 @@ from typing import Annotated, Any, Literal
 
 from msgspec import Meta, Struct
 
+from tutor.lesson.course_records import Record
 from tutor.lesson.diagnostic import Diagnostic, in_order
 from tutor.lesson.naming import Names, check_known, check_unique
 from tutor.lesson.reading import ANSWERS_FILE, Course, lesson_files, read_lesson
-from tutor.lesson.records import Record
 from tutor.lesson.source import SourceText, read_bytes
 from tutor.lesson.source import decode as decode_text
 from tutor.lesson.tree import Tree
-from tutor.questions.question import Slug
+from tutor.questions.slug import Slug
 from tutor.text.texts import Text
 
 FEWEST_WORDINGS = 4

@@ -10,14 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tutor.lesson.flow import Flow, SectionEnd
-from tutor.lesson.records import (
-    CallStep,
-    ChoiceStep,
-    GotoStep,
-    NoteStep,
-    SectionStep,
-    WhenStep,
-)
+from tutor.lesson.records import CallStep, ChoiceStep, GotoStep, NoteStep, SectionStep, WhenStep
 
 MAX_WAYS = 50_000
 

@@ -116,8 +116,11 @@ class _Walk:
 
     def union(self, value: Any, kinds: Any, site: Site) -> None:
         records = [kind for kind in kinds if isinstance(kind, self.types.StructType)]
-        if records:
+        if records and records[0].tag_field:
             self.tagged(value, records, site)
+            return
+        if records and isinstance(value, dict):
+            self.record(value, records[0], site)
             return
         wanted: Any
         if isinstance(value, dict):

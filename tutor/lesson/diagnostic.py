@@ -13,10 +13,11 @@ from msgspec import Struct
 
 
 class Severity(StrEnum):
-    """An error keeps a lesson from being played; a warning does not."""
+    """An error keeps a lesson from being played; a warning does not; a note is only an idea."""
 
     ERROR = "error"
     WARNING = "warning"
+    NOTE = "note"
 
 
 class Place(Struct, frozen=True, order=True):

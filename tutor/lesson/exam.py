@@ -11,11 +11,12 @@ from typing import Annotated, Any
 
 from msgspec import Meta, Struct
 
+from tutor.lesson.course_records import Record
 from tutor.lesson.diagnostic import Diagnostic, in_order
 from tutor.lesson.link_questions import check_question
 from tutor.lesson.naming import Names, check_unique
 from tutor.lesson.reading import EXAM_FILE, Course
-from tutor.lesson.records import AnyQuestion, Minutes, Record
+from tutor.lesson.records import AnyQuestion, Minutes
 from tutor.lesson.source import SourceText, read_bytes
 from tutor.lesson.source import decode as decode_text
 from tutor.lesson.tree import Tree

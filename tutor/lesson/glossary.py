@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from msgspec.structs import replace
 
-from tutor.lesson.records import Term
+from tutor.lesson.course_records import Term
 from tutor.text.fold import fold
 from tutor.text.inline import Inline, Span, parse_inline
 from tutor.text.terms import Hit, Terms

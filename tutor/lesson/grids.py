@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from tutor.lesson.records import Cell as AuthoredCell
-from tutor.lesson.records import Table
 from tutor.lesson.revealing import CellPlace
+from tutor.lesson.table_records import Cell as AuthoredCell
+from tutor.lesson.table_records import Table
 from tutor.questions.cells import Cells
 from tutor.questions.question import Answer
 from tutor.text.table import Cell, Grid, Row

@@ -14,7 +14,7 @@ from typing import Any, get_args
 import msgspec
 from msgspec import Struct
 
-from tutor.lesson import records
+from tutor.lesson import course_records, records
 from tutor.lesson.diagnostic import Place
 from tutor.lesson.tree import Tree
 from tutor.questions.kinds import KINDS
@@ -115,7 +115,8 @@ def report_foreign(
 @cache
 def field_names() -> frozenset[str]:
     """Return the names of all fields of all records and all they hold, as authors write them."""
-    pending: list[Any] = [*vars(records).values(), *KINDS.values()]
+    defined = (*vars(records).values(), *vars(course_records).values())
+    pending: list[Any] = [*defined, *KINDS.values()]
     seen: set[type[Struct]] = set()
     names = {*STEP_NAMES, "none"}
     while pending:

@@ -32,12 +32,12 @@ from tutor.lesson.reading import (
     read_lesson,
     shared_bytes,
 )
-from tutor.lesson.records import LessonRecord
 from tutor.lesson.source import read_bytes
 from tutor.text.texts import Text
 
 if TYPE_CHECKING:
     from tutor.lesson.answers import ReadyAnswer
+    from tutor.lesson.records import LessonRecord
 
 
 class Head(Struct, frozen=True, kw_only=True):
@@ -138,6 +138,8 @@ class CourseShelf:
         data = read_bytes(path)
         if isinstance(data, bytes):
             key = lesson_hash(data, self.course)
+            from tutor.lesson.records import LessonRecord
+
             kept = self.cache.get(f"lesson-{self.name}-{path.stem}", key, LessonRecord)
             if kept is not None:
                 self._learn(lesson_id, kept, broken=False)

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from tutor.lesson.circles import calls_in_circles, endless_jumps
+from tutor.lesson.course_records import CourseRecord
 from tutor.lesson.diagnostic import Place
 from tutor.lesson.flow import lay_out
 from tutor.lesson.languages import STEP_NAMES
@@ -22,7 +23,6 @@ from tutor.lesson.naming import Names, check_known, check_unique
 from tutor.lesson.records import (
     CallStep,
     ChoiceStep,
-    CourseRecord,
     ExplainStep,
     GotoStep,
     LessonRecord,
@@ -32,10 +32,10 @@ from tutor.lesson.records import (
     RecapStep,
     SectionStep,
     Step,
-    Table,
     TableStep,
     WhenStep,
 )
+from tutor.lesson.table_records import Table
 from tutor.lesson.tree import Tree
 from tutor.questions.question import Question
 
@@ -83,7 +83,10 @@ def check_course(tree: Tree, course: CourseRecord, files: dict[str, Path]) -> No
             tree.report("S107", place, id=name, first="lessons")
         elif name not in files:
             tree.report("R206", place, id=name)
-    check_unique(tree, [each.id for each in course.concepts], data.get("concepts", []))
+    concepts = [each.id for each in course.concepts]
+    check_unique(tree, concepts, data.get("concepts", []))
+    for concept, value in zip(course.concepts, data.get("concepts", []), strict=True):
+        check_known(tree, value, "needs", concept.needs, concepts, "R204")
     check_unique(tree, [each.id for each in course.misconceptions], data.get("misconceptions", []))
 
 

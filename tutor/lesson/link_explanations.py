@@ -1,7 +1,8 @@
 """Whether an explanation can be asked for, and whether what it names is there.
 
-Owns what is wrong with the data of `explain` and `teach` steps. Whether its samples are read as the
-author says is looked at only when thorough findings are wanted: reading them takes time.
+Owns what is wrong with the data of `explain` and `teach` steps. A wording that cannot be read is an
+error: nothing could be read of an answer to it. Whether the samples are read as the author says is
+looked at only when thorough findings are wanted: reading them takes time.
 """
 
 from __future__ import annotations
@@ -39,9 +40,23 @@ def check_explanation(tree: Tree, explanation: Explanation, data: Any, names: Na
     for wrong, value in zip(explanation.wrong, data.get("wrong", ()), strict=True):
         misconceptions = names.misconceptions
         check_known(tree, value, "misconception", (wrong.misconception,), misconceptions, "R205")
+    _check_wordings(tree, explanation, data)
     has_samples = explanation.samples.accept or explanation.samples.reject
     if names.thorough and has_samples and not tree.findings:
         _check_samples(tree, explanation, data)
+
+
+def _check_wordings(tree: Tree, explanation: Explanation, data: Any) -> None:
+    """Report wordings that cannot be read."""
+    from tutor.explain.faults import wording_faults
+
+    for fault in wording_faults(explanation):
+        lines = data
+        *path, index = fault.path.split(".")
+        for name in path:
+            lines = lines[int(name) if isinstance(lines, list) else name]
+        problem = f"{fault.code}: {fault.about}" if fault.about else fault.code
+        tree.report("E506", tree.place_of(lines, int(index)), problem=problem)
 
 
 def _check_samples(tree: Tree, explanation: Explanation, data: Any) -> None:

@@ -20,8 +20,8 @@ from tutor.lesson.predicting import (
     says_the_same,
     wordings_of,
 )
-from tutor.lesson.records import Ask, Table, TablesRecord
 from tutor.lesson.revealing import cell_at, place_of
+from tutor.lesson.table_records import Ask, Table, TablesRecord
 from tutor.lesson.tree import Tree
 from tutor.questions.typed import all_wordings, tagged, wording_faults
 

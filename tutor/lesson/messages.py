@@ -434,6 +434,13 @@ RULES: dict[str, Rule] = {
         "said_by の言い方を足すか、例を直してください。",
         "Add wordings to `said_by`, or change the sample.",
     ),
+    "E506": _rule(
+        "wording-unreadable",
+        "この言い方は読めません（{problem}）。",
+        "This wording cannot be read ({problem}).",
+        "<…> の名前と形、@opt-in / @opt-out、空の部分がないかを確かめてください。",
+        "Look at the names and forms in <…>, at @opt-in and @opt-out, and for empty parts.",
+    ),
     "T301": _rule(
         "language-missing",
         "「{language}」の文がありません。",
@@ -679,7 +686,11 @@ def wording(code: str, values: dict[str, str], language: str) -> tuple[str, str]
     Returns:
         What is wrong, and what would be right (may be empty).
     """
-    rule = RULES[code]
+    return words_of(RULES[code], values, language)
+
+
+def words_of(rule: Rule, values: dict[str, str], language: str) -> tuple[str, str]:
+    """Put a finding of a rule into words; see `wording`."""
     fill = {
         key: value.replace(" | ", "、" if language == "ja" else ", ")
         for key, value in values.items()

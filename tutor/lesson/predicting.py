@@ -16,8 +16,8 @@ from itertools import chain, islice
 from typing import TypeVar
 
 from tutor.lesson.grids import NOTHING, is_nothing
-from tutor.lesson.records import Ask, Cell, Table
 from tutor.lesson.revealing import CellPlace, cell_at, place_of
+from tutor.lesson.table_records import Ask, Cell, Table
 from tutor.lesson.table_words import in_every_language, quoted, table_words
 from tutor.questions.cells import as_one_text
 from tutor.questions.choice import Choice

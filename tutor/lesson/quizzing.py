@@ -25,8 +25,9 @@ from tutor.lesson.predicting import (
     says_the_same,
     what_belongs,
 )
-from tutor.lesson.records import LessonRecord, QuizStep, Row, Table
+from tutor.lesson.records import LessonRecord, QuizStep
 from tutor.lesson.revealing import CellPlace, cell_at
+from tutor.lesson.table_records import Row, Table
 from tutor.lesson.table_words import in_every_language
 from tutor.questions.choice import Choice
 from tutor.questions.classify import Bin, Case, Classify

@@ -7,29 +7,23 @@ read: a start with everything in the cache needs none of them.
 
 from __future__ import annotations
 
-import hashlib
 import re
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from msgspec import Struct
 from msgspec.structs import replace
 
+from tutor.lesson.course_records import CourseRecord, Source, SourcesRecord, Term, TermsRecord
 from tutor.lesson.diagnostic import Diagnostic, Place, in_order
-from tutor.lesson.records import (
-    CourseRecord,
-    LessonRecord,
-    Source,
-    SourcesRecord,
-    Table,
-    TablesRecord,
-    Term,
-    TermsRecord,
-)
+from tutor.lesson.hashing import content_hash
 from tutor.lesson.source import SourceText, decode, read_bytes
+from tutor.lesson.table_records import Table, TablesRecord
 
 if TYPE_CHECKING:
     from tutor.lesson.naming import Names
+    from tutor.lesson.records import LessonRecord
     from tutor.lesson.tree import Tree
 
 COURSE_FILE = "course.yaml"
@@ -47,6 +41,7 @@ _DEFAULT_CAST = ("teacher", "student", "narrator")
 _DEFAULT_LANGUAGES = ("ja", "en")
 
 R = TypeVar("R", bound=Struct)
+Further = Callable[["Tree", "LessonRecord"], None]
 
 
 class Course(Struct, frozen=True, kw_only=True):
@@ -97,19 +92,6 @@ class LessonReading(Struct, frozen=True, kw_only=True):
     lesson: LessonRecord | None
     content_hash: str
     findings: tuple[Diagnostic, ...]
-
-
-def content_hash(*parts: bytes) -> str:
-    """Return the name of some content: 32 hexadecimal digits, equal only for equal content.
-
-    Source:
-        BLAKE2b (RFC 7693) with a 16-byte digest; each part is preceded by its length.
-    """
-    digest = hashlib.blake2b(digest_size=16)
-    for part in parts:
-        digest.update(len(part).to_bytes(8, "big"))
-        digest.update(part)
-    return digest.hexdigest()
 
 
 def lesson_files(folder: Path) -> dict[str, Path]:
@@ -230,7 +212,12 @@ def lesson_hash(data: bytes, course: Course | None) -> str:
 
 
 def read_lesson(
-    path: Path, data: bytes | Diagnostic, course: Course | None, *, thorough: bool = True
+    path: Path,
+    data: bytes | Diagnostic,
+    course: Course | None,
+    *,
+    thorough: bool = True,
+    further: Further | None = None,
 ) -> LessonReading:
     """Read a lesson file.
 
@@ -240,45 +227,57 @@ def read_lesson(
         course: Its course; without one the usual cast and languages are assumed, and that is a
             finding.
         thorough: Whether to look for what is dear to find and keeps no lesson from being played.
+        further: What else looks at a lesson without errors; it may add findings to its tree.
 
     Returns:
         The lesson, or None when there is an error in it; and every finding, in the file's order.
     """
+    tree = _tree(path, data)
+    if isinstance(tree, Diagnostic) or isinstance(data, Diagnostic):
+        finding = tree if isinstance(tree, Diagnostic) else tree.findings[0]
+        return LessonReading(path=path, lesson=None, content_hash="", findings=(finding,))
+    lesson = _lesson_of(tree, path, course, thorough=thorough)
+    is_broken = any(finding.is_error for finding in tree.findings)
+    if further is not None and lesson is not None and not is_broken:
+        further(tree, lesson)
+    return LessonReading(
+        path=path,
+        lesson=None if is_broken else lesson,
+        content_hash=lesson_hash(data, course),
+        findings=in_order(tree.findings),
+    )
+
+
+def _lesson_of(
+    tree: Tree, path: Path, course: Course | None, *, thorough: bool
+) -> LessonRecord | None:
+    """Make the lesson of a tree, and link it; None when the data does not have its shape."""
     from tutor.lesson.decode import decode as decode_record
     from tutor.lesson.decode import usable_part
     from tutor.lesson.languages import check_languages, report_foreign
     from tutor.lesson.link import link
     from tutor.lesson.shape import shape_lesson
 
-    tree = _tree(path, data)
-    if isinstance(tree, Diagnostic) or isinstance(data, Diagnostic):
-        finding = tree if isinstance(tree, Diagnostic) else tree.findings[0]
-        return LessonReading(path=path, lesson=None, content_hash="", findings=(finding,))
     names = None if course is None else replace(course.names, thorough=thorough)
     cast = _DEFAULT_CAST if course is None else tuple(course.record.cast)
     if course is None:
         tree.report("R212", Place(1, 1))
-    lesson: LessonRecord | None = None
-    if not tree.broke_off and tree.data != "":
-        languages = names.languages if names is not None else _DEFAULT_LANGUAGES
-        foreign = check_languages(tree, languages, cast)
-        shape_lesson(tree, cast, course.tables if course is not None else ())
-        lesson = decode_record(tree, tree.data, LessonRecord)
-        usable = lesson if lesson is not None else usable_part(tree)
-        if lesson is not None and not tree.lost:
-            report_foreign(tree, foreign, languages)
-        if usable is not None:
-            link(tree, usable, names)
-        if lesson is not None:
-            _check_name(tree, lesson, path)
-    findings = in_order(tree.findings)
-    broken = any(finding.is_error for finding in findings)
-    return LessonReading(
-        path=path,
-        lesson=None if broken else lesson,
-        content_hash=lesson_hash(data, course),
-        findings=findings,
-    )
+    if tree.broke_off or tree.data == "":
+        return None
+    languages = names.languages if names is not None else _DEFAULT_LANGUAGES
+    foreign = check_languages(tree, languages, cast)
+    shape_lesson(tree, cast, course.tables if course is not None else ())
+    from tutor.lesson.records import LessonRecord
+
+    lesson = decode_record(tree, tree.data, LessonRecord)
+    usable = lesson if lesson is not None else usable_part(tree)
+    if lesson is not None and not tree.lost:
+        report_foreign(tree, foreign, languages)
+    if usable is not None:
+        link(tree, usable, names)
+    if lesson is not None:
+        _check_name(tree, lesson, path)
+    return lesson
 
 
 def _tree(path: Path, data: bytes | Diagnostic) -> Tree | Diagnostic:

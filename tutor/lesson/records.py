@@ -6,15 +6,17 @@ of the conversation; only targets of a jump have a name.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Literal, Union
+from typing import TYPE_CHECKING, Annotated, Union
 
 import msgspec
-from msgspec import Meta, Struct
+from msgspec import Meta
 
 from tutor.explain.records import Explanation
+from tutor.lesson.course_records import Record
+from tutor.lesson.table_records import Table
 from tutor.questions.kinds import KINDS
-from tutor.questions.question import Question, Slug
-from tutor.questions.typed import Telling, Wordings
+from tutor.questions.question import Question
+from tutor.questions.slug import Slug
 from tutor.text.texts import Text
 
 if TYPE_CHECKING:
@@ -22,90 +24,8 @@ if TYPE_CHECKING:
 else:
     AnyQuestion = Union[tuple(KINDS.values())]  # noqa: UP007 - built from the register
 
+
 Minutes = Annotated[int, Meta(ge=1, le=600)]
-Cell = Text | tuple[Text, ...]
-CellName = Annotated[
-    str, Meta(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*\.[a-z0-9]+(-[a-z0-9]+)*$", max_length=130)
-]
-"""A cell as authors name it: `row.column`."""
-
-
-class Record(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
-    """A piece of content that refuses fields it does not know.
-
-    Defaults are left out when it is written, as an author does: an empty id would be no `Slug`.
-    """
-
-
-class Speaker(Record, frozen=True, kw_only=True):
-    """One of the cast."""
-
-    name: Text
-    side: Literal["left", "right", "middle"] = "left"
-
-
-class Concept(Record, frozen=True, kw_only=True):
-    """An idea the course teaches."""
-
-    id: Slug
-    name: Text
-
-
-class Misconception(Record, frozen=True, kw_only=True):
-    """A wrong belief that learners hold, and what puts it right."""
-
-    id: Slug
-    belief: Text
-    refute: Text
-    cite: tuple[Slug, ...] = ()
-
-
-class CourseRecord(Record, frozen=True, kw_only=True):
-    """The file `course.yaml`."""
-
-    tutor: Literal["1"]
-    course: Slug
-    title: Text
-    languages: Annotated[tuple[Annotated[str, Meta(min_length=2)], ...], Meta(min_length=1)]
-    cast: Annotated[dict[str, Speaker], Meta(min_length=1)]
-    lessons: tuple[Slug, ...]
-    about: Text = ""
-    concepts: tuple[Concept, ...] = ()
-    misconceptions: tuple[Misconception, ...] = ()
-
-
-class Term(Record, frozen=True, kw_only=True):
-    """A word of the glossary: its name, its reading, the forms it takes and a short meaning."""
-
-    id: Slug
-    name: Text
-    meaning: Text
-    reading: Text = ""
-    forms: dict[str, tuple[str, ...]] = {}
-
-
-class TermsRecord(Record, frozen=True, kw_only=True):
-    """The file `terms.yaml`."""
-
-    terms: tuple[Term, ...]
-
-
-class Source(Record, frozen=True, kw_only=True):
-    """Where a claim comes from."""
-
-    id: Slug
-    title: Text
-    kind: str = ""
-    address: str = ""
-    jurisdiction: str = ""
-    as_of: str = ""
-    review_by: str = ""
-
-
-class SourcesRecord(Record, frozen=True, kw_only=True):
-    """The file `sources.yaml`."""
-
-    sources: tuple[Source, ...]
 
 
 class StepRecord(Record, frozen=True, kw_only=True, tag_field="step", tag=True):
@@ -122,69 +42,6 @@ class LineStep(StepRecord, frozen=True, kw_only=True, tag="line"):
     id: Slug = ""
     asks: bool = False
     cite: tuple[Slug, ...] = ()
-
-
-class Column(Record, frozen=True, kw_only=True):
-    """What a table compares."""
-
-    id: Slug
-    head: Text
-
-
-class Row(Record, frozen=True, kw_only=True):
-    """One respect in which the columns are compared: a cell for each column.
-
-    Where nothing belongs the author writes `{none: true}`; here that is a cell without texts.
-    """
-
-    id: Slug
-    head: Text
-    cells: dict[str, Cell]
-
-
-class AskOption(Record, frozen=True, kw_only=True):
-    """Something wrong that could stand in a cell, and why it does not."""
-
-    text: Text
-    why: Text = ""
-
-
-class Ask(Record, frozen=True, kw_only=True):
-    """A cell the learner predicts before it is shown.
-
-    Without `options` they are taken from the table. `typed` asks for words instead of a pick:
-    those of the cell, or those in `accept`; `near` are wrong answers with a reply of their own.
-    """
-
-    cell: CellName
-    ask: Text = ""
-    options: tuple[AskOption, ...] = ()
-    accept: Wordings = ()
-    near: tuple[Telling, ...] = ()
-    why: Text = ""
-    hints: tuple[Text, ...] = ()
-    typed: bool = False
-    concept: Slug = ""
-
-
-class Table(Record, frozen=True, kw_only=True):
-    """A comparison. `order` is the order of cells when they are revealed one by one."""
-
-    id: Slug
-    caption: Text
-    columns: Annotated[tuple[Column, ...], Meta(min_length=1)]
-    rows: Annotated[tuple[Row, ...], Meta(min_length=1)]
-    reveal: Literal["all", "row", "column", "cell"] = "all"
-    order: tuple[CellName, ...] = ()
-    ask: tuple[Ask, ...] = ()
-    concept: Slug = ""
-    cite: tuple[Slug, ...] = ()
-
-
-class TablesRecord(Record, frozen=True, kw_only=True):
-    """The file `tables.yaml`: tables that several lessons show."""
-
-    tables: tuple[Table, ...]
 
 
 class TableStep(StepRecord, frozen=True, kw_only=True, tag="table"):

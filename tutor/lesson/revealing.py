@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from msgspec import Struct
 
-from tutor.lesson.records import Ask, Cell, Table
+from tutor.lesson.table_records import Ask, Cell, Table
 
 
 class CellPlace(Struct, frozen=True, order=True):

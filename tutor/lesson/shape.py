@@ -12,9 +12,9 @@ from typing import Any
 
 from tutor.lesson.diagnostic import Place
 from tutor.lesson.messages import found, nearest
-from tutor.lesson.records import Table
 from tutor.lesson.showing import Showing
 from tutor.lesson.syntax import full_width_sign
+from tutor.lesson.table_records import Table
 from tutor.lesson.tree import Container, Tree
 from tutor.questions.kinds import KINDS
 

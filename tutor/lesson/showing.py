@@ -16,7 +16,7 @@ from msgspec import Struct
 
 from tutor.lesson.diagnostic import Place
 from tutor.lesson.messages import found, nearest
-from tutor.lesson.records import Table
+from tutor.lesson.table_records import Table
 from tutor.lesson.tree import Container, Tree
 
 Data = dict[str, Any]

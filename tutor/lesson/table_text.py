@@ -15,7 +15,7 @@ from collections.abc import Callable
 from typing import Any
 
 from tutor.lesson.grids import cell_items, is_nothing
-from tutor.lesson.records import Cell, Table
+from tutor.lesson.table_records import Cell, Table
 from tutor.text.inline import Span, parse_inline, plain
 from tutor.text.texts import in_language
 

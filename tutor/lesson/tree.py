@@ -109,6 +109,10 @@ class Tree(Struct):
         """Add a warning at a place of this file."""
         self._add(code, place, Severity.WARNING, values)
 
+    def note(self, code: str, place: Place, **values: str) -> None:
+        """Add a note at a place of this file."""
+        self._add(code, place, Severity.NOTE, values)
+
     @property
     def is_full(self) -> bool:
         """Whether no further finding would be reported."""

@@ -9,7 +9,8 @@ from msgspec import Struct
 
 from tutor.questions.filling import Place, says_something, verdict_on_places, words_typed
 from tutor.questions.parts import Fault, Part, key_faults
-from tutor.questions.question import Answer, Question, Slug
+from tutor.questions.question import Answer, Question
+from tutor.questions.slug import Slug
 from tutor.questions.typed import (
     Telling,
     Wordings,

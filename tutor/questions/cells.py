@@ -13,8 +13,9 @@ from msgspec import Struct
 from tutor.questions.assigning import AssigningQuestion
 from tutor.questions.filling import Place, says_something, verdict_on_places, words_typed
 from tutor.questions.parts import Fault, Part
-from tutor.questions.question import Answer, Slug
+from tutor.questions.question import Answer
 from tutor.questions.shuffle import shuffled_keys
+from tutor.questions.slug import Slug
 from tutor.questions.typed import Telling, Wordings, all_wordings, tagged, wording_faults
 from tutor.questions.verdict import Verdict
 from tutor.text.texts import Text, in_language

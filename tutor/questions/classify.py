@@ -9,8 +9,9 @@ from msgspec.structs import replace
 
 from tutor.questions.assigning import AssigningQuestion
 from tutor.questions.parts import Fault, Part, key_faults, keys_of
-from tutor.questions.question import Answer, Slug
+from tutor.questions.question import Answer
 from tutor.questions.shuffle import is_ordered_run, shuffled_keys
+from tutor.questions.slug import Slug
 from tutor.questions.verdict import Verdict
 from tutor.text.texts import Text
 

@@ -8,8 +8,9 @@ from msgspec import Struct
 
 from tutor.questions.assigning import AssigningQuestion
 from tutor.questions.parts import Fault, Part, key_faults, keys_of
-from tutor.questions.question import Answer, Slug
+from tutor.questions.question import Answer
 from tutor.questions.shuffle import shuffled_keys
+from tutor.questions.slug import Slug
 from tutor.text.texts import Text
 
 

@@ -9,8 +9,9 @@ from msgspec import Struct
 
 from tutor.questions.numbers import numbers_typed
 from tutor.questions.parts import Fault, Part, key_faults, keys_of
-from tutor.questions.question import Answer, Question, Slug
+from tutor.questions.question import Answer, Question
 from tutor.questions.shuffle import shuffled_keys
+from tutor.questions.slug import Slug
 from tutor.questions.verdict import Mark, Verdict
 from tutor.text.texts import Text
 

@@ -9,16 +9,15 @@ same verdict, and that the order in which its parts are shown never changes the 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Annotated, ClassVar
+from typing import ClassVar
 
-from msgspec import Meta, Struct
+from msgspec import Struct
 
 from tutor.questions.parts import Fault, Part, key_faults, keys_of, text_faults
 from tutor.questions.shuffle import Pin, is_ordered_run, shuffled_keys
+from tutor.questions.slug import Slug
 from tutor.questions.verdict import Verdict
 from tutor.text.texts import Text
-
-Slug = Annotated[str, Meta(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=64)]
 
 Answer = tuple[str, ...]
 """What a learner answers: the keys of the parts picked, or the words typed."""

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from msgspec import Struct
 
 from tutor.questions.parts import Fault
-from tutor.questions.question import Slug
+from tutor.questions.slug import Slug
 from tutor.questions.verdict import Mark, Verdict
 from tutor.text.texts import Text
 

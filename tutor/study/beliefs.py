@@ -10,11 +10,9 @@ from collections.abc import Iterable
 
 from tutor.errors import StoreTrouble
 from tutor.explain.records import Explanation
-from tutor.learner import derived
 from tutor.learner.records import Belief
 from tutor.learner.store import Store
 from tutor.questions.question import Question
-from tutor.study.digesting import bring_up_to_date
 
 
 def believes(store: Store, course: str) -> frozenset[str]:
@@ -24,6 +22,9 @@ def believes(store: Store, course: str) -> frozenset[str]:
         store: The learner's database; when it cannot be used, nothing is known.
         course: The course's id.
     """
+    from tutor.learner import derived
+    from tutor.study.digesting import bring_up_to_date
+
     try:
         bring_up_to_date(store)
         return held(derived.beliefs(store, course))

@@ -32,7 +32,7 @@ exam_words = Words(
             "With what was right in part: {percent}%.",
         ),
         "by-concept": ("テーマごと（弱いものから）", "By idea, the weakest first"),
-        "concept": ("{concept}　{share}（{count}問）", "{concept}  {share} ({count})"),
+        "questions": ("（{count}問）", " ({count})"),
         "level-weak": ("もう一度", "read again"),
         "level-fair": ("あと少し", "nearly there"),
         "level-firm": ("よくできています", "firm"),

@@ -15,7 +15,7 @@ from tutor.lesson.library import CourseShelf, Library
 
 
 class Opening(Struct, frozen=True, kw_only=True):
-    """How the screens begin: at the course map, or in the midst of one lesson, or at an exam."""
+    """How the screens begin: at the course map, a lesson, an exam or a review."""
 
     library: Library
     store: Store
@@ -28,5 +28,9 @@ class Opening(Struct, frozen=True, kw_only=True):
     theme: str | None
     exam: CourseShelf | None = None
     """The course whose exam is opened instead; it can be read."""
+    review: tuple[CourseShelf, int | None] | None = None
+    """The course to review instead, and how many questions; None for what the day allows."""
+    learner: str | None = None
+    """Who learns, empty for the one without a name; None where nobody else does."""
     locale_language: str = "en"
     """What the system asks for: a choice of another language is remembered under it."""

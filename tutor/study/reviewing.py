@@ -13,6 +13,7 @@ from datetime import datetime, tzinfo
 
 from msgspec import Struct
 
+from tutor.clock import Clock
 from tutor.dialogue.tables import prediction_of
 from tutor.explain.records import Explanation
 from tutor.learner import derived
@@ -20,20 +21,14 @@ from tutor.learner.records import Card
 from tutor.learner.store import Store
 from tutor.lesson.flow import lay_out
 from tutor.lesson.library import CourseShelf
-from tutor.lesson.records import (
-    ExplainStep,
-    LessonRecord,
-    QuizStep,
-    Step,
-    Table,
-    TableStep,
-    TeachStep,
-)
+from tutor.lesson.records import ExplainStep, LessonRecord, QuizStep, Step, TableStep, TeachStep
+from tutor.lesson.table_records import Table
 from tutor.questions.cells import Cells
 from tutor.questions.fingerprint import question_hash
 from tutor.questions.question import Question
 from tutor.study.digesting import REVIEW_LESSON, bring_up_to_date
 from tutor.study.due import NextDue, allowance, due_now, mixed, next_due
+from tutor.study.session import Session
 from tutor.text.texts import Text
 
 TITLE: Text = {"ja": "復習", "en": "Review"}
@@ -79,6 +74,10 @@ class Review(Struct, frozen=True, kw_only=True):
     is_limited: bool
     next: NextDue | None
 
+    def has_changed(self, question: str) -> bool:
+        """Tell whether a question is not what it was when it was answered."""
+        return any(each.has_changed for each in self.cards if each.card.question == question)
+
 
 def prepare_review(
     shelf: CourseShelf,
@@ -123,6 +122,33 @@ def prepare_review(
         is_limited=len(cards) == allowed < len(there),
         next=next_due(store, course, now, zone=zone),
     )
+
+
+class ReviewSession(Session):
+    """A learner's way through one review.
+
+    Args:
+        review: What is asked; it is not empty.
+        shelf: The course.
+        store: The learner's database.
+        clock: Tells the time.
+    """
+
+    def __init__(self, review: Review, shelf: CourseShelf, store: Store, clock: Clock) -> None:
+        assert shelf.course is not None
+        assert review.lesson is not None
+        self.review = review
+        super().__init__(
+            course=shelf.course.id,
+            lesson=review.lesson,
+            content_hash=review.content_hash,
+            store=store,
+            clock=clock,
+        )
+
+    def resume(self) -> bool:
+        """Begin at the first question: what was answered in another review is not due any more."""
+        return False
 
 
 def review_lesson(steps: tuple[Step, ...]) -> LessonRecord:

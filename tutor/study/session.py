@@ -23,7 +23,7 @@ from tutor.learner.store import Store
 from tutor.lesson.flow import Flow, lay_out
 from tutor.lesson.records import LessonRecord
 from tutor.questions.question import Answer, Question
-from tutor.study.attempting import tried
+from tutor.study.attempting import Tried, tried
 from tutor.study.carrying import (
     LESSON_CHANGED,
     carry_over,
@@ -33,7 +33,6 @@ from tutor.study.carrying import (
 from tutor.study.knowing import known_before, known_in, recorded
 from tutor.study.preferences import prefers_confidence
 from tutor.study.replaying import readable, replay
-from tutor.study.reporting import keep_report
 from tutor.study.saving import Progress, Saving
 
 _encode = msgspec.json.Encoder().encode
@@ -173,7 +172,8 @@ class Session:
         if not self._saving.length and before.known != NOTHING_KNOWN:
             self._saving.add(recorded(before.known, self._clock.now_utc()), None, self._progress)
         record = self._record(self._saving.length, self._place, action)
-        attempt = self._attempt(before, action, after, effects, record)
+        found = tried(self.flow, before, action, after, effects)
+        attempt = self._attempt(found, record) if found is not None else None
         if any(isinstance(effect, QuestionPosed | ExplanationAsked) for effect in effects):
             self._posed_at = record.at
         self.state = after
@@ -200,6 +200,8 @@ class Session:
         Returns:
             Whether it is on the disk.
         """
+        from tutor.study.reporting import keep_report
+
         return keep_report(self, question, given, note, self._clock.now_utc())
 
     def close(self) -> bool:
@@ -225,18 +227,7 @@ class Session:
         at = self._clock.now_utc()
         return ActionRecord(seq=seq, step=step, action=_encode(action).decode(), at=at)
 
-    def _attempt(
-        self,
-        before: State,
-        action: Action,
-        after: State,
-        effects: tuple[AnyEffect, ...],
-        record: ActionRecord,
-    ) -> Attempt | None:
-        """Make the record of an answer; None when the action answered nothing."""
-        found = tried(self.flow, before, action, after, effects)
-        if found is None:
-            return None
+    def _attempt(self, found: Tried, record: ActionRecord) -> Attempt:
         return Attempt(
             seq=record.seq,
             course=self.course,

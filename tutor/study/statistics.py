@@ -19,9 +19,9 @@ from tutor.learner import derived
 from tutor.learner.activity import count_study_minutes, study_minutes
 from tutor.learner.records import Belief, Card
 from tutor.learner.store import Store
+from tutor.lesson.course_records import Misconception
 from tutor.lesson.library import Library
 from tutor.lesson.reading import Course
-from tutor.lesson.records import Misconception
 from tutor.study.course_map import MappedCourse, Status, draw_map
 from tutor.study.days import day_begin, local_day
 from tutor.study.digesting import bring_up_to_date
