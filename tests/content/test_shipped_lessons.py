@@ -49,14 +49,7 @@ from tutor.dialogue.state import LEGAL, Help, Known, Phase, State
 from tutor.lesson.flow import Flow, lay_out
 from tutor.lesson.predicting import prediction
 from tutor.lesson.reading import Course, LessonReading, lesson_files, read_course, read_lesson
-from tutor.lesson.records import (
-    ChoiceStep,
-    ExplainStep,
-    LineStep,
-    QuizStep,
-    TableStep,
-    WhenStep,
-)
+from tutor.lesson.records import ChoiceStep, ExplainStep, LineStep, QuizStep, TableStep, WhenStep
 from tutor.lesson.revealing import revealing
 from tutor.lesson.source import read_bytes
 from tutor.paths import shipped_content_folder

@@ -101,6 +101,20 @@ def test_only_what_was_not_read_can_be_judged(ideas: tuple[str, ...]) -> None:
     assert player.state == before
 
 
+def test_help_goes_on_where_words_are_not_understood() -> None:
+    """In the midst of the ladder an unread answer costs nothing; it is judged at the end."""
+    player = play(EXPLAIN, AskHint(), say("mumble"))
+    assert player.state.explained["e"].moves[-1] == Move(Help.PROMPT, "one")
+
+    for _ in range(2):
+        player.act(AskHint())
+    assert player.state.phase is Phase.JUDGING
+    player.act(Judge(ideas=("one",)))
+
+    assert at_end(player).judged == ("one",)
+    assert at_end(player).told == ("two",)
+
+
 def test_who_gives_up_in_words_is_helped() -> None:
     """A plain "I do not know" brings the next help, not the model answer."""
     player = play(EXPLAIN, say("."))

@@ -7,14 +7,8 @@ from typing import TypeAlias
 from msgspec import Struct
 
 from tutor.dialogue.state import Explained, Move
-from tutor.lesson.records import (
-    ChoiceOption,
-    ChoiceStep,
-    ExplainStep,
-    LineStep,
-    RecapStep,
-    Table,
-)
+from tutor.lesson.records import ChoiceOption, ChoiceStep, ExplainStep, LineStep, RecapStep
+from tutor.lesson.table_records import Table
 from tutor.questions.question import Answer, Question
 from tutor.questions.verdict import Verdict
 from tutor.text.texts import Text

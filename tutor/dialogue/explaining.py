@@ -9,7 +9,7 @@ reads them) nor walk on. The rules:
    teacher had to say is told, not covered. Then the next idea's turn comes.
 3. After as many turns as there are ideas and two more, the rest is told.
 4. Words that were not understood are never called wrong: the model answer is shown, and the learner
-   tells which ideas were meant.
+   tells which ideas were meant. In the midst of being helped that waits until the help is over.
 
 The tests pin that an explanation always ends within these turns, and that what the learner said
 is never taken back.
@@ -38,7 +38,7 @@ from tutor.text.texts import in_language
 MORE_TURNS = 2
 """How many turns a learner has besides one for each idea."""
 
-_GAP = re.compile(r"[_＿]{2,}")
+_GAP = re.compile(r"[_＿]{2,}|（[\s　]*）|\(\s+\)")
 
 Explaining = tuple[State, tuple[AnyEffect, ...]]
 
@@ -92,23 +92,28 @@ def missing_ideas(explanation: Explanation, explained: Explained) -> tuple[str, 
     return tuple(each.id for each in explanation.expect if each.id not in said)
 
 
+def ideas_to_judge(explanation: Explanation, explained: Explained) -> tuple[str, ...]:
+    """Return the ideas that were not found in the learner's words: some may have been meant."""
+    return tuple(each.id for each in explanation.expect if each.id not in explained.covered)
+
+
 def _explain(state: State, step: ExplainStep, said: str, language: str) -> Explaining:
     if not said.strip():
         raise IllegalAction("nothing was said")
     after, read = _read(state.explained[step.explanation.id], step, said, language)
-    if read.is_understood or read.gave_up:
+    is_helped = any(move.idea for move in after.moves)
+    if read.is_understood or read.gave_up or is_helped:
         return _lead_on(state, step, after, (read,))
-    ideas = missing_ideas(step.explanation, after)
-    shown = ModelShown(step=step, ideas=ideas)
-    return _with(state, step, after, Phase.JUDGING), (read, shown)
+    return _let_judge(state, step, after, (read,))
 
 
 def _judge(state: State, step: ExplainStep, ideas: tuple[str, ...]) -> Explaining:
     explained = state.explained[step.explanation.id]
-    open_ideas = missing_ideas(step.explanation, explained)
-    if not set(ideas) <= set(open_ideas) or len(set(ideas)) < len(ideas):
+    judged = ideas_to_judge(step.explanation, explained)
+    if not set(ideas) <= set(judged) or len(set(ideas)) < len(ideas):
         raise IllegalAction(f"{ideas!r} are not what {step.explanation.id} lets judge")
-    return _close(state, step, replace(explained, judged=ideas), Ending.NOTED)
+    told = tuple(idea for idea in explained.told if idea not in ideas)
+    return _close(state, step, replace(explained, judged=ideas, told=told), Ending.NOTED)
 
 
 def _read(
@@ -186,7 +191,7 @@ def _help(
         if move.help is not Help.ASSERTION:
             return _with(state, step, explained, Phase.EXPLAINING), effects
         explained = replace(explained, told=(*explained.told, expectation.id))
-    return _close(state, step, explained, Ending.SHOWN, effects)
+    return _end_help(state, step, explained, effects)
 
 
 def _next_move(expectation: Expectation, explained: Explained) -> Move:
@@ -210,7 +215,24 @@ def _tell_rest(
     explained = replace(
         explained, moves=(*explained.moves, *moves), told=(*explained.told, *missing)
     )
-    return _close(state, step, explained, Ending.SHOWN, (*effects, *told))
+    return _end_help(state, step, explained, (*effects, *told))
+
+
+def _end_help(
+    state: State, step: ExplainStep, explained: Explained, effects: tuple[AnyEffect, ...]
+) -> Explaining:
+    """Sum up what the teacher had to complete; what was not understood the learner judges first."""
+    if explained.is_unread:
+        return _let_judge(state, step, explained, effects)
+    return _close(state, step, explained, Ending.SHOWN, effects)
+
+
+def _let_judge(
+    state: State, step: ExplainStep, explained: Explained, effects: tuple[AnyEffect, ...]
+) -> Explaining:
+    ideas = ideas_to_judge(step.explanation, explained)
+    shown = ModelShown(step=step, ideas=ideas)
+    return _with(state, step, explained, Phase.JUDGING), (*effects, shown)
 
 
 def _close(

@@ -51,13 +51,17 @@ reply_words = Words(
             "One thing to look at again: {refute}",
         ),
         "unread": (
-            "うまく読み取れませんでした。まちがいという意味ではありません。手本とくらべてください。",
-            "I could not read that well. It may still be right: compare it with this answer.",
+            "うまく読み取れませんでした。まちがいという意味ではありません。",
+            "I could not read that well. It does not mean that it is wrong.",
         ),
         "pump": ("ほかには、どんなことが言えますか。", "What else can you say?"),
         "student-pump": ("ほかにも、何かありますか？", "Is there anything else?"),
         "prompt": ("＿＿に入ることばを考えてみてください。{prompt}", "Fill the gap: {prompt}"),
         "assertion": ("ここは、わたしから。{idea}", "Let me say this one: {idea}"),
+        "compare": (
+            "この説明とくらべてみてください。{model}",
+            "Compare your words with this: {model}",
+        ),
         "model": ("手本: {model}", "A model answer: {model}"),
         "own-words": (
             "自分の言葉で言えたこと: 「{said}」（{idea}）",
@@ -109,7 +113,7 @@ def replies(effect: AboutExplanation, refutations: Mapping[str, Text]) -> Iterat
         case HelpGiven():
             yield from _helped(effect)
         case ModelShown(step=step):
-            yield Reply(who=TEACHER, text=_words("model", model=step.explanation.model))
+            yield Reply(who=TEACHER, text=_words("compare", model=step.explanation.model))
         case ExplanationClosed():
             yield from _closed(effect)
 

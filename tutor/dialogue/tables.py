@@ -11,8 +11,9 @@ from msgspec.structs import replace
 from tutor.dialogue.effects import AnyEffect, CellsRevealed
 from tutor.dialogue.state import Phase, State
 from tutor.lesson.flow import Flow
-from tutor.lesson.records import Ask, QuizStep, Table, TableStep
+from tutor.lesson.records import QuizStep, TableStep
 from tutor.lesson.revealing import revealing
+from tutor.lesson.table_records import Ask, Table
 from tutor.questions.question import Question
 
 Shown = tuple[State, tuple[AnyEffect, ...]]
