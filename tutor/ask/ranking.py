@@ -1,0 +1,250 @@
+"""How well a passage answers a question, as a few figures.
+
+Owns the comparison of a question with a passage: likeness to the prompts, share of the question
+that is covered, spelling, names and opposites. It composes nothing. The tests pin that a passage
+about another place or about the opposite is not preferred.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from tutor.ask.grams import AskedRuns, alike, share_said
+from tutor.ask.index import Bag, Index, kind_weight
+from tutor.ask.names import is_place
+from tutor.ask.synonym_words import OPPOSED
+
+_OPPOSED_TOKENS = (
+    *((f"={one}", f"={other}") for one, other in OPPOSED),
+    ("#opt-in", "#opt-out"),
+)
+_LESSER = {
+    "answer": 0.0,
+    "belief": 0.25,
+    "term": 0.25,
+    "line": 0.8,
+    "point": 0.8,
+    "solution": 0.8,
+    "row": 0.8,
+    "cell": 0.8,
+    "why": 1.0,
+}
+"""How much less a passage of a kind is fit to answer than one written for that."""
+_PAIR_OF_KNOWN = 0.4
+_MOST_STRANGE = 3
+_WEIGHTS = {
+    "likeness": 2.8,
+    "precision": 4.1,
+    "covered": 2.9,
+    "prompted": 2.7,
+    "surface": 2.1,
+    "spelling": 5.3,
+    "said": 5.2,
+    "narrower": -1.9,
+    "elsewhere": -1.8,
+    "opposite": -1.0,
+    "lesser": -5.6,
+}
+"""What each figure of a match is worth: the logarithm of the odds that the passage is right.
+
+Source:
+    Conditional logistic regression on the questions of `tests/ask/questions` and others like
+    them, whole sets of them left out one by one.
+"""
+
+
+class Query(Struct, frozen=True):
+    """A question taken apart.
+
+    The weight of each of its tokens; the weight of those that nothing in the course has, and how
+    many words they are, at most 3; the places, firms and laws it names, and the place that is meant
+    if it names none; and its runs of characters.
+    """
+
+    weights: dict[str, float]
+    unknown: float
+    strange: float
+    names: frozenset[str]
+    home: str
+    runs: AskedRuns
+
+    @property
+    def places(self) -> frozenset[str]:
+        """Those of its names that are places."""
+        return frozenset(name for name in self.names if is_place(name[1:]))
+
+    @property
+    def mass(self) -> float:
+        """The weight of all tokens together."""
+        return sum(self.weights.values()) + self.unknown
+
+
+class Match(Struct, frozen=True, kw_only=True):
+    """A passage compared with a question; figures are shares from 0 to 1 unless said otherwise.
+
+    `likeness` and `precision` are those of the prompt most like the question: what both have in
+    common, as a share of both and of the prompt. `covered` is the share of the question that the
+    passage has, `prompted` that which its prompts have, `surface` the same of words as they are
+    written. `spelling` is how alike question and prompts are spelled, `said` the share of the
+    question's spelling that the passage has. `core` is the share of what its prompts have in common
+    that the question has. `matched` is the weight of what both have, in tens, at most 2. The others
+    are faults.
+    """
+
+    number: int
+    likeness: float
+    precision: float
+    covered: float
+    prompted: float
+    surface: float
+    spelling: float
+    said: float
+    core: float
+    matched: float
+    elsewhere: float
+    """The question names a place, firm or law that the passage does not."""
+    is_abroad: bool
+    """The question names places, and the passage none of them."""
+    opposite: float
+    """The passage speaks of the opposite."""
+    narrower: float
+    """The prompts name places, firms or laws that the question does not."""
+    unasked: float
+    """How many things it asks for, such as who or when, that no prompt asks for."""
+    lesser: float
+    """The passage was not written to answer a question."""
+    score: float = 0.0
+
+
+def weigh(question: str, tokens: Iterable[str], index: Index) -> Query:
+    """Weigh what a question is made of.
+
+    Args:
+        question: The question.
+        tokens: Its tokens.
+        index: The index they are looked up in.
+    """
+    weights: dict[str, float] = {}
+    unknown = strange = 0.0
+    for token in tokens:
+        if token[0] == "?" or index.knows(token):
+            weights[token] = index.weight(token)
+        elif token[0] not in "=hc":
+            unknown += kind_weight(token) * index.rarity(token) * _newness(token, index)
+            strange += _strangeness(token, index)
+    return Query(
+        weights,
+        unknown,
+        min(_MOST_STRANGE, strange),
+        frozenset(token for token in tokens if token[0] == "@"),
+        index.home,
+        index.asked_runs(question),
+    )
+
+
+def _newness(token: str, index: Index) -> float:
+    """Tell how new an unknown token is: two known kanji may only be the ends of two words."""
+    return _PAIR_OF_KNOWN if _is_pair_of_known(token, index) else 1.0
+
+
+def _strangeness(token: str, index: Index) -> float:
+    """Tell how many strange words an unknown token is: a new kanji is one, whatever its pairs."""
+    if _is_pair_of_known(token, index) or token[0] == "n":
+        return _PAIR_OF_KNOWN
+    return float(not token.startswith("kk"))
+
+
+def _is_pair_of_known(token: str, index: Index) -> bool:
+    return token.startswith("kk") and all(index.knows(f"k{sign}") for sign in token[2:])
+
+
+def compare(query: Query, number: int, index: Index) -> Match:
+    """Compare a question with a passage.
+
+    Args:
+        query: The question, weighed.
+        number: The passage's number.
+        index: Its index.
+    """
+    bag = index.bag(number)
+    prompted = {token for prompt in bag.prompts for token in prompt}
+    everything = prompted | set(bag.body)
+    mass = query.mass or 1.0
+    matched = sum(weight for token, weight in query.weights.items() if token in everything)
+    likeness, precision = max(
+        (_likeness(query, prompt, index) for prompt in bag.prompts), default=(0.0, 0.0)
+    )
+    match = Match(
+        number=number,
+        likeness=likeness,
+        precision=precision,
+        covered=matched / mass,
+        prompted=_share(query, prompted, mass),
+        surface=_surface(query, everything),
+        spelling=alike(query.runs, bag.wordings),
+        said=share_said(query.runs, bag.said),
+        core=_core(query, bag, index),
+        matched=min(2.0, matched / 10),
+        elsewhere=float(bool(query.names - everything)),
+        is_abroad=bool(query.places) and query.places.isdisjoint(everything),
+        opposite=float(_is_opposite(query.weights, prompted or everything)),
+        narrower=_narrower(query, bag),
+        unasked=_unasked(query, prompted),
+        lesser=_LESSER[index.passage(number).kind],
+    )
+    score = sum(weight * getattr(match, name) for name, weight in _WEIGHTS.items())
+    return replace(match, score=score)
+
+
+def _likeness(query: Query, prompt: Collection[str], index: Index) -> tuple[float, float]:
+    """Return what a question and a prompt share: as a share of both, and of the prompt."""
+    shared = sum(query.weights.get(token, 0.0) for token in prompt)
+    whole = sum(index.weight(token) for token in prompt)
+    return (2 * shared / (query.mass + whole), shared / whole) if shared else (0.0, 0.0)
+
+
+def _surface(query: Query, said: Collection[str]) -> float:
+    """Return the share of the words of a question, as they are written, that a passage has."""
+    words = {token: weight for token, weight in query.weights.items() if token[0] in "wkn#@c"}
+    whole = sum(words.values()) + query.unknown
+    has = sum(weight for token, weight in words.items() if token in said)
+    return has / whole if whole else 0.0
+
+
+def _unasked(query: Query, prompted: Collection[str]) -> float:
+    return float(sum(token[0] == "?" and token not in prompted for token in query.weights))
+
+
+def _core(query: Query, bag: Bag, index: Index) -> float:
+    """Return the share of what the prompts have in common that a question has."""
+    weights = {token: index.weight(token) * share for token, share in bag.core.items()}
+    whole = sum(weights.values())
+    has = sum(weight for token, weight in weights.items() if token in query.weights)
+    return has / whole if whole else 0.0
+
+
+def _share(query: Query, said: Collection[str], mass: float) -> float:
+    return sum(weight for token, weight in query.weights.items() if token in said) / mass
+
+
+def _narrower(query: Query, bag: Bag) -> float:
+    """Return the share of prompts that name a place, firm or law which the question does not."""
+    if not bag.prompts:
+        return 0.0
+    meant = query.names | {query.home}
+    named = sum(
+        any(token[0] == "@" and token not in meant for token in prompt) for prompt in bag.prompts
+    )
+    return named / len(bag.prompts)
+
+
+def _is_opposite(asked: Collection[str], said: Collection[str]) -> bool:
+    """Tell whether a passage speaks of the opposite of what is asked for, and of that alone."""
+    for pair in _OPPOSED_TOKENS:
+        for one, other in (pair, pair[::-1]):
+            if one in asked and other not in asked and other in said and one not in said:
+                return True
+    return False
