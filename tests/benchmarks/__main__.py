@@ -1,5 +1,8 @@
 """Measure how fast the program is: `python -m tests.benchmarks [NAME …] [--quick] [--json]`.
 
+`python -m tests.benchmarks ask FILE …` tells how often the answers to questions are right, and
+`python -m tests.benchmarks explain FILE …` how well explanations are read.
+
 Exits with 1 when a limit is exceeded. Quick figures are for looking, not for judging: they are
 taken from few samples and small courses.
 """
@@ -13,7 +16,11 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
+from tests.benchmarks.asking import measure_asking, report
+from tests.benchmarks.checking import measure_checking
+from tests.benchmarks.explaining import report as explained
 from tests.benchmarks.figures import QUICK, Effort, Figure, as_json, as_line
+from tests.benchmarks.learner import measure_learner
 from tests.benchmarks.playing import measure_keys
 from tests.benchmarks.reading import measure_reading
 from tests.benchmarks.saving import measure_saving
@@ -27,11 +34,23 @@ BENCHMARKS: dict[str, Callable[[Effort], Iterator[Figure]]] = {
     "keys": measure_keys,
     "wrapping": measure_wrapping,
     "saving": measure_saving,
+    "asking": measure_asking,
+    "learner": measure_learner,
+    "checking": measure_checking,
 }
 
 
 def main(words: Sequence[str] | None = None) -> int:
     """Measure what is asked for, and print it."""
+    typed = sys.argv[1:] if words is None else words
+    if len(typed) > 1 and typed[0] == "ask":
+        for line in report(typed[1:]):
+            print(line)
+        return 0
+    if len(typed) > 1 and typed[0] == "explain":
+        for line in explained(typed[1:]):
+            print(line)
+        return 0
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=__doc__)
     parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(BENCHMARKS))
     parser.add_argument("--quick", action="store_true", help="few samples, small courses")

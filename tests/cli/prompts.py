@@ -13,17 +13,9 @@ from tutor.cli.plain import PlainLesson
 from tutor.cli.plain_asking import numbered_keys
 from tutor.cli.plain_standing import Standing
 from tutor.clock import SystemClock
+from tutor.lesson.course_records import Concept, CourseRecord, Misconception, Source, Speaker
 from tutor.lesson.reading import Course
-from tutor.lesson.records import (
-    Concept,
-    CourseRecord,
-    LessonRecord,
-    LineStep,
-    Misconception,
-    QuizStep,
-    Source,
-    Speaker,
-)
+from tutor.lesson.records import LessonRecord, LineStep, QuizStep
 from tutor.questions.question import Question
 from tutor.study.session import Session
 from tutor.wording import LANGUAGES

@@ -32,6 +32,10 @@ from tutor.cli.mistakes import UsageMistake, describe_mistake
             "--content a --content b list --content c",
             Request(command="list", folders=(Path("a"), Path("b"), Path("c"))),
         ),
+        ("exam", Request(command="exam")),
+        ("exam optin --plain", Request(command="exam", course="optin", plain=True)),
+        ("exam --results --json", Request(command="exam", results=True, json=True)),
+        ("reports --json", Request(command="reports", json=True)),
         ("check", Request(command="check")),
         (
             "check a b --format json",

@@ -8,13 +8,16 @@ import pytest
 from tests.cli.courses import write_course
 from tests.cli.programs import tutor
 
+REVIEW_OVERDUE = "C901"
+"""What the check finds in a good course as time goes by: its sources are to be looked at again."""
+
 
 def test_shipped(tmp_path: Path) -> None:
     """Without a path the lessons that came with the program are checked, and are clean."""
-    done = tutor("check", home=tmp_path, cwd=tmp_path)
+    done = tutor("check", "--format", "json", home=tmp_path, cwd=tmp_path)
 
     assert (done.returncode, done.stderr) == (0, "")
-    assert done.stdout.endswith("Nothing to correct.\n")
+    assert {finding["code"] for finding in json.loads(done.stdout)} <= {REVIEW_OVERDUE}
     assert list(tmp_path.iterdir()) == []
 
 
@@ -52,7 +55,8 @@ def test_json(tmp_path: Path) -> None:
 
     assert [finding["code"] for finding in json.loads(done.stdout)] == ["S104"]
     assert done.returncode == 1
-    clean = tutor("check", "--format", "json", home=tmp_path / "home")
+    write_course(tmp_path / "d", "good")
+    clean = tutor("check", "d", "--format", "json", home=tmp_path / "home", cwd=tmp_path)
     assert (clean.stdout, clean.returncode) == ("[]\n", 0)
 
 

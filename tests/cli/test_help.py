@@ -37,4 +37,4 @@ def test_columns() -> None:
         if sign in line
     }
 
-    assert begun == {len("  --content DIR  ")}
+    assert begun == {len("  --learner NAME  ")}

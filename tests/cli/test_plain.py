@@ -36,14 +36,16 @@ def wrong_first(prompt: str, times: int) -> str:
         return ""
     if prompt.startswith("A number, ") and "s answer" in prompt:
         return str(times)
-    return "s" if "s answer" in prompt else last_option(prompt)
+    return "s" if "s answer" in prompt or "s model" in prompt else last_option(prompt)
 
 
 def skip_all(prompt: str, _: int) -> str:
     """Pass over everything that can be passed over."""
     if prompt.startswith("(Enter"):
         return ""
-    return "k" if "s answer" in prompt or prompt.startswith("Next: ") else last_option(prompt)
+    if "s answer" in prompt or "k skip" in prompt or prompt.startswith("Next: "):
+        return "k"
+    return last_option(prompt)
 
 
 def ask_all(prompt: str, _: int) -> str:

@@ -20,7 +20,8 @@ from tutor.dialogue.effects import (
 from tutor.dialogue.machine import begin, step
 from tutor.lesson.flow import lay_out
 from tutor.lesson.predicting import prediction
-from tutor.lesson.records import Ask, Column, LineStep, QuizStep, Row, Table, TableStep
+from tutor.lesson.records import LineStep, QuizStep, TableStep
+from tutor.lesson.table_records import Ask, Column, Row, Table
 from tutor.questions.choice import Choice
 from tutor.questions.question import Option
 

@@ -42,6 +42,8 @@ def play_through(session: Session) -> None:
             for action in actions:
                 if type(action) in session.legal:
                     session.act(action)
+        elif AskHint in session.legal:
+            session.act(AskHint())
         elif choice is not None:
             session.act(Choose(offered(session.state, choice)[0]))
         else:

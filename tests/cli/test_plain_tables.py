@@ -17,9 +17,11 @@ from tutor.dialogue.actions import Answer, Continue, GiveUp
 from tutor.dialogue.effects import AnyEffect, CellsRevealed, SolutionShown, TableShown
 from tutor.dialogue.machine import begin, step
 from tutor.dialogue.state import Phase
+from tutor.lesson.course_records import Source
 from tutor.lesson.flow import lay_out
 from tutor.lesson.predicting import prediction
-from tutor.lesson.records import Ask, Column, Row, Source, Table, TableStep
+from tutor.lesson.records import TableStep
+from tutor.lesson.table_records import Ask, Column, Row, Table
 
 Reveal = Literal["all", "row", "column", "cell"]
 

@@ -3,8 +3,8 @@
 import pytest
 
 from tutor.cli.plain_text import PlainText
+from tutor.lesson.course_records import Source, Term
 from tutor.lesson.glossary import Glossary
-from tutor.lesson.records import Source, Term
 
 
 @pytest.mark.parametrize(

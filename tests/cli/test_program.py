@@ -21,7 +21,16 @@ _LOADED = (
 
 @pytest.mark.parametrize(
     "typed",
-    ["--help", "--version", "list", "list --json", "check", "check --format json", "lern"],
+    [
+        "--help",
+        "--version",
+        "list",
+        "list --json",
+        "check",
+        "check --format json",
+        "reports",
+        "lern",
+    ],
 )
 def test_no_textual(typed: str, tmp_path: Path) -> None:
     """Commands that show no screens never load what paints them."""

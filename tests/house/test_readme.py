@@ -14,8 +14,9 @@ from tests.house.tree import README, TOP
 from tutor.cli.arguments import COMMANDS, SHARED_ARGUMENTS, HelpAsked, VersionAsked, read_arguments
 from tutor.errors import ExitCode
 from tutor.lesson.diagnostic import Diagnostic
-from tutor.lesson.reading import COURSE_FILE, lesson_files, read_course, read_lesson
-from tutor.lesson.records import LineStep, Step
+from tutor.lesson.exam import read_exam
+from tutor.lesson.reading import COURSE_FILE, EXAM_FILE, lesson_files, read_course, read_lesson
+from tutor.lesson.records import ExamStep, LineStep, Step
 from tutor.lesson.shape import INNER_STEPS, NAMED_STEPS
 from tutor.questions.kinds import KINDS
 
@@ -102,8 +103,9 @@ def test_every_kind_of_step_is_named(kind: str) -> None:
 
 
 def test_no_kind_of_step_is_forgotten() -> None:
-    """The kinds asked for above are all there are: lines stand under the name of who speaks."""
-    tags = {str(step.__struct_config__.tag) for step in get_args(Step) if step is not LineStep}
+    """The kinds above are all there are, but for lines (under a name) and those of exams."""
+    written = [step for step in get_args(Step) if step not in (LineStep, ExamStep)]
+    tags = {str(step.__struct_config__.tag) for step in written}
 
     assert tags == {*INNER_STEPS, *NAMED_STEPS, "note"}
 
@@ -136,6 +138,10 @@ def test_the_lessons_shown_are_clean(tmp_path: Path) -> None:
         findings += reading.findings
         for path in lesson_files(folder).values():
             findings += read_lesson(path, path.read_bytes(), reading.course).findings
+        exam = folder / EXAM_FILE
+        assert reading.course is not None
+        assert exam.exists()
+        findings += read_exam(exam, exam.read_bytes(), reading.course).findings
 
     assert courses
     assert findings == []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import builtins
+import re
 from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -27,9 +28,11 @@ from tutor.ui.app import TutorApp
 from tutor.ui.compat import install
 from tutor.ui.screens.lesson import LessonScreen
 from tutor.ui.widgets.card import Card
+from tutor.ui.widgets.rows import Rows
 from tutor.ui.widgets.transcript import Transcript
 
 DESIGN_SIZE = (80, 24)
+_KEY_OF_ROW = re.compile(r"[ \]]([0-9a-z]) +(?:│ )?")
 
 COURSE = """\
 tutor: 1
@@ -67,6 +70,7 @@ QUIZ = """\
       id: q-pick
       kind: choice
       ask: {ja: どれですか, en: Which one}
+      shuffle: false
       options:
         - text: {ja: 黙っている, en: Keep silent}
           why: {ja: 伝わらない, en: Nobody hears it}
@@ -87,6 +91,7 @@ TICKS = """\
       id: q-tick
       kind: choices
       ask: {ja: すべて選ぶ, en: Choose all}
+      shuffle: false
       options:
         - text: {ja: 林檎, en: Apple}
           right: true
@@ -271,6 +276,12 @@ class Player:
         assert card is not None
         return card
 
+    @property
+    def cursor(self) -> int | None:
+        """The row under the cursor of that card."""
+        assert isinstance(self.card, Rows)
+        return self.card.cursor
+
     async def keys(self, *keys: str) -> None:
         """Press keys, letting the app come to rest after each."""
         for key in keys:
@@ -282,6 +293,11 @@ class Player:
         for character in text:
             self.app.post_message(Key(character, character))
         await self.rest()
+
+    async def pick(self, text: str) -> None:
+        """Press the key of the row in which a text stands, wherever the order has put it."""
+        row = next(row for row in self.rows() if text in row)
+        await self.keys(_KEY_OF_ROW.findall(row.partition(text)[0])[-1])
 
     async def rest(self) -> None:
         """Let the app come to rest."""
@@ -337,7 +353,7 @@ class Player:
 def squeezed(rows: Iterable[str]) -> str:
     """Return the words of some rows without spaces and frames, so that wrapping does not matter."""
     return "".join(
-        character for row in rows for character in row if character not in " │┃╭╮╰╯─▁▂▃▄▅▆▇█"
+        character for row in rows for character in row if character not in " \u00a0│┃╭╮╰╯─▁▂▃▄▅▆▇█"
     )
 
 

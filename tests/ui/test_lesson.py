@@ -43,7 +43,7 @@ async def test_a_digit_picks_and_enter_answers(home: Path, course: Path, key: st
     """A number, half or full width, moves the pick; nothing is answered before Enter."""
     async with played(opening(home, content=course, lesson="pick")) as player:
         await player.keys(key)
-        assert player.card.cursor == 1
+        assert player.cursor == 1
         assert player.session.state.phase is Phase.ASKED
 
         await player.keys("enter")
@@ -61,10 +61,10 @@ async def test_the_arrows_pick_from_either_end(home: Path, course: Path, key: st
     """The first arrow takes the first option, or the last; it stops at the ends."""
     async with played(opening(home, content=course, lesson="pick")) as player:
         await player.keys(key)
-        first = player.card.cursor
+        first = player.cursor
         await player.keys(key, key, key)
 
-        assert (first, player.card.cursor) == {"down": (0, 2), "up": (2, 0)}[key]
+        assert (first, player.cursor) == {"down": (0, 2), "up": (2, 0)}[key]
 
 
 @pytest.mark.parametrize("language", ["ja", "en"])
@@ -95,7 +95,7 @@ async def test_a_number_beyond_the_options_does_nothing(home: Path, course: Path
     async with played(opening(home, content=course, lesson="pick")) as player:
         await player.keys("9")
 
-        assert player.card.cursor is None
+        assert player.cursor is None
 
 
 async def test_a_wrong_answer_explains_helps_and_lets_try_again(home: Path, course: Path) -> None:
@@ -106,7 +106,8 @@ async def test_a_wrong_answer_explains_helps_and_lets_try_again(home: Path, cour
         text = player.text()
         assert "✗ 1  黙っている" in text
         assert "まちがい: 伝わらない" in text
-        assert "「黙れば同意」 黙っていても同意ではない" in text
+        assert "✗ よくある思い違い  「黙れば同意」" in text
+        assert "✓ じつは  黙っていても同意ではない" in text
         assert "ちがいます。もう一度どうぞ。" in text
         assert "ヒント1  口を使う" in text
         assert "正解" not in text
@@ -121,13 +122,13 @@ async def test_a_wrong_answer_explains_helps_and_lets_try_again(home: Path, cour
 async def test_the_same_wrong_answer_is_not_marked_twice(
     home: Path, course: Path, lesson: str, pick: str
 ) -> None:
-    """An Enter too many costs no hint; it says how to pick."""
+    """An Enter too many costs no hint; it says so."""
     async with played(opening(home, content=course, lesson=lesson)) as player:
         await player.keys(pick, "enter", "enter", "enter")
 
         (outcome,) = player.session.state.outcomes.values()
         assert len(outcome.tries) == 1
-        assert "Enterを押してください" in player.text()
+        assert "さっきと同じ答えです" in player.text()
 
 
 @pytest.mark.parametrize("keys", [("h",), ("ｈ",)])

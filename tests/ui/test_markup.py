@@ -34,6 +34,7 @@ def lesson_with(sign: str) -> str:
       id: q
       kind: choice
       ask: {said}
+      shuffle: false
       options:
         - text: {said}
           why: {said}

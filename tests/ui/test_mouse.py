@@ -13,7 +13,7 @@ async def test_a_click_picks_and_a_second_one_answers(home: Path, course: Path) 
     """The first click on an option moves the pick, the second answers with it."""
     async with played(opening(home, content=course, lesson="pick")) as player:
         await player.click("はいと言う")
-        assert player.card.cursor == 1
+        assert player.cursor == 1
         assert player.session.state.phase is Phase.ASKED
 
         await player.click("はいと言う")

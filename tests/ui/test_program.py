@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import fcntl
 import os
+import re
 import signal
 import struct
 import termios
@@ -17,6 +18,7 @@ from tests.ui.terminal import Terminal
 LEAVE_ALTERNATE_SCREEN = b"\x1b[?1049l"
 SHOW_CURSOR = b"\x1b[?25h"
 STOP_MOUSE = b"\x1b[?1000l"
+TO_FULL_WIDTH = 0xFEE0
 
 
 class Program(Terminal):
@@ -70,17 +72,29 @@ def at_the_first_question(columns: int = 80, rows: int = 24) -> Iterator[Program
             program.write(" ")
             program.wait_for(words)
         program.write(" ")
-        program.wait_for("どちらからも届かない")
+        for text in ("本屋だけ", "靴屋だけ", "2軒とも", "どちらからも届かない"):
+            program.wait_for(text)
         yield program
+
+
+def option(program: Program, text: str) -> str:
+    """Return number and text of an option, which stands where the order of the run has put it."""
+    (found,) = (
+        match[0]
+        for line in program.lines()
+        if (match := re.search(rf"[1-9]  {text}", line)) is not None
+    )
+    return found
 
 
 @pytest.mark.parametrize(("columns", "rows"), [(80, 24), (40, 20)])
 def test_the_first_minute_in_a_terminal(columns: int, rows: int) -> None:
     """Map, lesson, question, a slip, another try, and out again, by typed keys alone."""
     with at_the_first_question(columns, rows) as program:
-        program.write("1\r")
-        program.wait_for("✗ 1  本屋だけ")
-        program.write("２\r")
+        wrong, right = option(program, "本屋だけ"), option(program, "靴屋だけ")
+        program.write(f"{wrong[0]}\r")
+        program.wait_for(f"✗ {wrong}")
+        program.write(f"{chr(ord(right[0]) + TO_FULL_WIDTH)}\r")
         program.wait_for("正解です")
         program.write("q")
 
@@ -95,11 +109,12 @@ def test_committed_japanese_text_does_no_harm() -> None:
         program.write("急須の法律、同意します。")
         program.write("\x1b[200~貼り付けた文\n二行目\x1b[201~")
         program.write("　")
+        right = option(program, "靴屋だけ")
         program.write("h")
         program.wait_for("ヒント1")
 
         assert any("どちらからも届かない" in line for line in program.lines())
-        program.write("2\r")
+        program.write(f"{right[0]}\r")
         program.wait_for("正解です")
 
 
@@ -110,7 +125,7 @@ def test_the_screen_follows_the_terminal() -> None:
         before = program.lines()
         program.resize(40, 20)
         program.wait_until(lambda: any(line.endswith("──╮") for line in program.lines()))
-        program.wait_for("4  どちらからも届かない")
+        program.wait_for("どちらからも届かない")
 
         program.resize(80, 24)
 
@@ -121,8 +136,9 @@ def test_the_screen_follows_the_terminal() -> None:
 def test_a_signal_ends_the_program_in_good_order(number: signal.Signals) -> None:
     """The terminal is given back as it was, and the next start goes on at the same place."""
     with at_the_first_question() as program:
-        program.write("1\r")
-        program.wait_for("✗ 1  本屋だけ")
+        picked = option(program, "本屋だけ")
+        program.write(f"{picked[0]}\r")
+        program.wait_for(f"✗ {picked}")
         program.send(number)
         code = program.wait_to_end()
 
@@ -135,14 +151,15 @@ def test_a_signal_ends_the_program_in_good_order(number: signal.Signals) -> None
     with Program() as program:
         program.wait_for("続きから")
         program.write("\r")
-        program.wait_for("✗ 1  本屋だけ")
+        program.wait_for(f"✗ {picked}")
 
 
 def test_a_closed_terminal_ends_the_program() -> None:
     """When its window is closed the program ends by itself, and the place is kept."""
     with at_the_first_question() as program:
-        program.write("1\r")
-        program.wait_for("✗ 1  本屋だけ")
+        picked = option(program, "本屋だけ")
+        program.write(f"{picked[0]}\r")
+        program.wait_for(f"✗ {picked}")
 
         assert program.hang_up() == 128 + signal.SIGHUP
 
@@ -161,8 +178,9 @@ def test_the_keyboard_is_left_to_the_input_method() -> None:
 def test_a_kill_loses_nothing() -> None:
     """After kill -9 the lesson goes on with everything that had been on the screen."""
     with at_the_first_question() as program:
-        program.write("1\r")
-        program.wait_for("✗ 1  本屋だけ")
+        picked, right = option(program, "本屋だけ"), option(program, "靴屋だけ")
+        program.write(f"{picked[0]}\r")
+        program.wait_for(f"✗ {picked}")
         program.send(signal.SIGKILL)
 
         assert program.wait_to_end() == -signal.SIGKILL
@@ -170,7 +188,7 @@ def test_a_kill_loses_nothing() -> None:
     with Program() as program:
         program.wait_for("続きから")
         program.write("\r")
-        program.wait_for("✗ 1  本屋だけ")
+        program.wait_for(f"✗ {picked}")
         program.wait_for("ヒント1")
-        program.write("2\r")
+        program.write(f"{right[0]}\r")
         program.wait_for("正解です")

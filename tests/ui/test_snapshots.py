@@ -25,7 +25,8 @@ async def test_question_answered_wrong_in_english(home: Path, snapshot: Snapshot
     """A slip: why it is wrong, the belief behind it, a hint, and another try."""
     given = read_on(opening(home, lesson="two-words", language="en"), 4)
     async with played(given) as player:
-        await player.keys("3", "enter")
+        await player.pick("Both shops")
+        await player.keys("enter")
 
         assert player.text() == snapshot
 

@@ -27,7 +27,8 @@ async def test_the_language_changes_in_the_midst_of_a_question(home: Path, cours
             "Which one",
             "✗ 1  Keep silent",
             "Nobody hears it",
-            "“Silence is consent” Silence says nothing",
+            "✗ A common mix-up  “Silence is consent”",
+            "✓ In fact  Silence says nothing",
             "Not quite. Have another try.",
             "Hint 1  Use your mouth",
             "hint (1 left)",
@@ -35,7 +36,7 @@ async def test_the_language_changes_in_the_midst_of_a_question(home: Path, cours
         ):
             assert words in text
         assert player.session.state == before
-        assert player.card.cursor == 2
+        assert player.cursor == 2
         await player.keys("ｖ", "2", "enter")
         assert "✓ 正解です" in player.text()
 

@@ -51,7 +51,7 @@ async def test_a_broken_lesson_says_why_and_the_others_open(
         await player.app.workers.wait_for_complete()
         await player.rest()
         assert [row for row in player.rows() if row.strip().startswith("!") and state in row]
-        await player.keys("down", "enter")
+        await player.keys("down", "down", "enter")
         assert title in player.text()
         assert "02-bad.yaml:3:1" in player.text()
         assert cause in player.text()

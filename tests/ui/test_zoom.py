@@ -454,7 +454,7 @@ async def test_the_end_of_a_quiz_leads_back_and_everything_is_recorded(
         assert (best.id, best.status) == ("table", Status.STARTED)
         await player.keys("m")
         assert player.shows(MapScreen)
-        assert "quiz" not in player.text()
+        assert "Table quiz" not in player.text()
 
 
 async def test_leaving_in_the_midst_of_a_quiz_begins_at_the_conversation(

@@ -5,8 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tutor.lesson.records import Ask, Cell, Column, Row, Table
 from tutor.lesson.revealing import CellPlace, place_of
+from tutor.lesson.table_records import Ask, Cell, Column, Row, Table
 from tutor.ui.zooming import DIFFERS, Zoom, zoom_into
 
 CELLS: dict[str, dict[str, Cell]] = {

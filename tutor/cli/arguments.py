@@ -14,7 +14,8 @@ from typing import NoReturn
 
 from msgspec import Struct
 
-from tutor.cli.commands import COMMANDS, SHARED_ARGUMENTS, Command
+from tutor.cli.command import Command
+from tutor.cli.commands import COMMANDS, SHARED_ARGUMENTS
 from tutor.wording import LANGUAGES
 
 __all__ = [
@@ -42,8 +43,34 @@ class Request(Struct, frozen=True, kw_only=True):
     json: bool = False
     paths: tuple[Path, ...] = ()
     table: str | None = None
+    course: str | None = None
+    results: bool = False
     width: int | None = None
     format: str | None = None
+    question: tuple[str, ...] = ()
+    batch: Path | None = None
+    explanation: str | None = None
+    texts: tuple[str, ...] = ()
+    why: bool = False
+    limit: int | None = None
+    minutes: int | None = None
+    learner: str | None = None
+    action: str | None = None
+    file: Path | None = None
+    yes: bool = False
+    notes: bool = False
+    watch: bool = False
+    explain: str | None = None
+    rules: bool = False
+    folder: Path | None = None
+    model: str | None = None
+    only_look: bool = False
+    translated: bool = False
+    kind: str | None = None
+    into: Path | None = None
+    view: bool = False
+    room: str | None = None
+    count: int | None = None
 
 
 class HelpAsked(Exception):  # noqa: N818 - not a fault
@@ -84,11 +111,16 @@ def read_arguments(words: Sequence[str]) -> Request:
     found = vars(_parser().parse_args(list(words)))
     folders = (*(found.pop("main_content", None) or ()), *(found.pop("content", None) or ()))
     main_language = found.pop("main_lang", None)
+    main_learner = found.pop("main_learner", None)
     return Request(
         command=found.pop("command", None) or "",
         language=found.pop("lang", None) or main_language,
+        learner=found.pop("learner", None) or main_learner,
         folders=tuple(Path(folder) for folder in folders),
         paths=tuple(Path(path) for path in found.pop("paths", None) or ()),
+        question=tuple(found.pop("question", None) or ()),
+        texts=tuple(found.pop("texts", None) or ()),
+        batch=Path(batch) if (batch := found.pop("batch", None)) else None,
         **{name: value for name, value in found.items() if value is not None},
     )
 

@@ -6,7 +6,6 @@ whether they are good.
 
 from __future__ import annotations
 
-from tutor.check.rendering import concise, full
 from tutor.cli.output import Output
 from tutor.cli.words import in_both, words
 from tutor.errors import BrokenContent, ExitCode
@@ -20,6 +19,8 @@ def refuse(shelf: CourseShelf, lesson_id: str, reading: LessonReading, output: O
     Returns:
         The exit code of the command.
     """
+    from tutor.check.rendering import full
+
     language = output.language
     findings = (*shelf.reading.findings, *reading.findings)
     output.complain(full(findings, language, output.width_cells) + "\n")
@@ -42,6 +43,8 @@ def say_broken(shelf: CourseShelf, output: Output) -> None:
     if broken:
         output.complain(words("broken-lessons", output.language, lessons=names))
     if errors:
+        from tutor.check.rendering import concise
+
         output.complain(concise(errors, output.language))
         output.complain(words("more-in-check", output.language, path=shelf.folder))
 

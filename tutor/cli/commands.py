@@ -5,33 +5,15 @@ Owns the table from which both the parser and the help are made. It reads no com
 
 from __future__ import annotations
 
-from typing import Any
-
-from msgspec import Struct
-
-from tutor.text.texts import Text
+from tutor.cli.authoring_commands import CHECK, FMT, NEW, SCHEMA
+from tutor.cli.class_commands import CARDS, CLASS, TEACH
+from tutor.cli.command import Argument, Command
+from tutor.cli.exam_commands import EXAM, REPORTS
+from tutor.cli.learner_commands import DATA, LEARNER, REVIEW, STATS
+from tutor.cli.try_commands import TRY
 from tutor.wording import LANGUAGES
 
 WIDEST_CELLS = 1000
-
-
-class Argument(Struct, frozen=True, kw_only=True):
-    """An option or a positional argument: how it is shown, what it does, what argparse is told."""
-
-    names: tuple[str, ...]
-    shown: str
-    about: Text
-    settings: dict[str, Any] = {}
-
-
-class Command(Struct, frozen=True, kw_only=True):
-    """One command; the name of the program itself is empty."""
-
-    name: str
-    shown: str
-    about: Text
-    arguments: tuple[Argument, ...]
-    examples: tuple[tuple[str, Text], ...]
 
 
 def cells(word: str) -> int:
@@ -65,6 +47,7 @@ SHARED_ARGUMENTS = (
         },
         settings={"action": "append", "metavar": "DIR"},
     ),
+    LEARNER,
     Argument(
         names=("-h", "--help"),
         shown="-h, --help",
@@ -75,7 +58,8 @@ SHARED_ARGUMENTS = (
 COMMANDS = (
     Command(
         name="",
-        shown="tutor [learn | list | table | check]",
+        shown="tutor [learn | review | exam | stats | data | list "
+        "| table | reports | teach | class | cards | new | check | fmt | schema]",
         about={
             "ja": "先生と生徒の会話に加わりながら学ぶ教材です。"
             "コマンドなしで始めると、講座の地図が開きます。",
@@ -130,6 +114,10 @@ COMMANDS = (
             ("tutor learn two-words --plain", {"ja": "文字だけで", "en": "as plain text"}),
         ),
     ),
+    REVIEW,
+    EXAM,
+    STATS,
+    DATA,
     Command(
         name="list",
         shown="tutor list [--json]",
@@ -194,39 +182,69 @@ COMMANDS = (
             ),
         ),
     ),
+    REPORTS,
     Command(
-        name="check",
-        shown="tutor check [PATH …] [--format full|concise|json]",
+        name="ask",
+        shown="tutor ask QUESTION [--json] [--batch FILE]",
         about={
-            "ja": "レッスンのファイルを調べ、見つかった問題をすべて、場所と直し方つきで示します。",
-            "en": "Check lesson files and show every fault, where it is and what would be right.",
+            "ja": "講座について質問します。答えは講座の内容だけから、出どころつきで返ります。",
+            "en": "Ask about the course. The answer comes from the course alone, with its place.",
         },
         arguments=(
             Argument(
-                names=("paths",),
-                shown="PATH",
+                names=("question",),
+                shown="QUESTION",
                 about={
-                    "ja": "レッスンのファイルか、講座のフォルダ。省くと、付属の講座。",
-                    "en": "A lesson file or a folder with courses; if left out, those supplied.",
+                    "ja": "質問。端末で省くと、続けて質問できます。",
+                    "en": "Your question; without one, at a terminal, a talk begins.",
                 },
-                settings={"nargs": "*", "metavar": "PATH"},
+                settings={"nargs": "*", "metavar": "QUESTION"},
             ),
             Argument(
-                names=("--format",),
-                shown="--format full|concise|json",
+                names=("--batch",),
+                shown="--batch FILE",
                 about={
-                    "ja": "くわしく（full）、一件を一行で（concise）、JSONで（json）。",
-                    "en": "In full, one line for each finding, or JSON.",
+                    "ja": "1行に1問のファイル（- は標準入力）。答えも1行に1つのJSONです。",
+                    "en": "A file with a question a line (- is standard input); answers are "
+                    "JSON, one a line.",
                 },
-                settings={"choices": ("full", "concise", "json")},
+                settings={"metavar": "FILE"},
+            ),
+            Argument(
+                names=("--json",),
+                shown="--json",
+                about={"ja": "JSONで出力します。", "en": "Print JSON."},
+                settings={"action": "store_true"},
             ),
         ),
         examples=(
-            ("tutor check my-course", {"ja": "フォルダを調べる", "en": "check a folder"}),
-            (
-                "tutor check --format concise lesson.yaml",
-                {"ja": "一件を一行で", "en": "one line for each finding"},
-            ),
+            ('tutor ask "オプトインとは？"', {"ja": "質問する", "en": "ask in Japanese"}),
+            ('tutor ask "is opt-out illegal?"', {"ja": "英語で質問する", "en": "ask in English"}),
         ),
     ),
+    Command(
+        name="questions",
+        shown="tutor questions [--json]",
+        about={
+            "ja": "答えられなかった質問の一覧。講座に足りないことが分かります。",
+            "en": "List the questions that could not be answered: what the course lacks.",
+        },
+        arguments=(
+            Argument(
+                names=("--json",),
+                shown="--json",
+                about={"ja": "JSONで出力します。", "en": "Print JSON."},
+                settings={"action": "store_true"},
+            ),
+        ),
+        examples=(("tutor questions", {"ja": "一覧を見る", "en": "see the list"}),),
+    ),
+    TRY,
+    TEACH,
+    CLASS,
+    CARDS,
+    NEW,
+    CHECK,
+    FMT,
+    SCHEMA,
 )

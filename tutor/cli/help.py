@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tutor.cli.commands import COMMANDS, SHARED_ARGUMENTS, Argument, Command
+from tutor.cli.command import Argument, Command
+from tutor.cli.commands import COMMANDS, SHARED_ARGUMENTS
 from tutor.text.cells import pad, width_cells
 from tutor.text.texts import Text, in_language
 from tutor.text.wrap import wrap

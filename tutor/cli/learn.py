@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 import os
 import sys
+from contextlib import suppress
 from typing import TextIO
 
 from msgspec.structs import replace
@@ -18,7 +19,7 @@ from tutor.cli.broken import known_broken, refuse, say_broken
 from tutor.cli.materials import Materials, open_materials
 from tutor.cli.output import Output
 from tutor.cli.words import in_both, words
-from tutor.errors import ExitCode, NotFound
+from tutor.errors import ExitCode, NotFound, StoreTrouble
 from tutor.lesson.library import CourseShelf, Library
 from tutor.lesson.reading import LessonReading
 from tutor.study.course_map import Status, draw_map
@@ -30,7 +31,10 @@ def run(request: Request, output: Output) -> int:
     Raises:
         NotFound: There is no lesson of that name.
     """
-    materials = open_materials(request, output)
+    known = with_learner(request, output)
+    if known is None:
+        return ExitCode.OK
+    materials = open_materials(known, output)
     if request.lesson is not None:
         found = find_lesson(materials.library, request.lesson)
     else:
@@ -61,6 +65,15 @@ def must_be_plain(output: Output) -> bool:
     """
     has_keys = sys.stdin is not None and sys.stdin.isatty()
     return not has_keys or not output.is_terminal or os.environ.get("TERM", "") == "dumb"
+
+
+def with_learner(request: Request, output: Output) -> Request | None:
+    """Find out who learns before screens are shown; None when they would rather leave."""
+    if request.plain or must_be_plain(output):
+        return request
+    from tutor.cli.screens import who_learns
+
+    return who_learns(request, output)
 
 
 def find_lesson(library: Library, name: str) -> tuple[CourseShelf, str]:
@@ -118,6 +131,8 @@ def _play_plain(
     materials: Materials, shelf: CourseShelf, reading: LessonReading, output: Output
 ) -> int:
     from tutor.cli.plain import PlainLesson
+    from tutor.cli.plain_teacher import teacher_beside
+    from tutor.study.digesting import bring_up_to_date
     from tutor.study.session import Session
 
     course = shelf.course
@@ -137,20 +152,23 @@ def _play_plain(
         session=session,
         course=course,
         output=output,
-        typed=_typed_lines(),
+        typed=typed_lines(),
         locale_language=materials.locale_language,
+        teacher=teacher_beside(materials, shelf, output),
     )
     try:
         lesson.play()
         if session.has_ended:
             best = draw_map(materials.library, session.store).best
             lesson.say_next(best)
+        with suppress(StoreTrouble):  # the next start does it
+            bring_up_to_date(session.store)
     finally:
         session.store.close()
     return ExitCode.OK
 
 
-def _typed_lines() -> TextIO | None:
+def typed_lines() -> TextIO | None:
     """Return standard input, ready for any bytes."""
     if isinstance(sys.stdin, io.TextIOWrapper):
         sys.stdin.reconfigure(errors="replace")

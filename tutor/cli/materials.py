@@ -17,10 +17,11 @@ from tutor.cli.words import in_both
 from tutor.clock import Clock, SystemClock
 from tutor.errors import NotFound, TutorError
 from tutor.learner.opening import open_store
+from tutor.learner.people import Learner, learner_named
 from tutor.learner.store import Store
 from tutor.lesson.cache import Cache
 from tutor.lesson.library import Library
-from tutor.paths import cache_folder, content_folders, database_file
+from tutor.paths import cache_folder, content_folders
 from tutor.study.preferences import preferred_language
 
 
@@ -33,6 +34,7 @@ class Materials(Struct, frozen=True, kw_only=True):
     clock: Clock
     language: str
     locale_language: str
+    learner: Learner
 
 
 def open_materials(request: Request, output: Output) -> Materials:
@@ -43,7 +45,8 @@ def open_materials(request: Request, output: Output) -> Materials:
     """
     library = open_library(request)
     clock = SystemClock()
-    opened = open_store(database_file(), clock.now_utc())
+    learner = learner_named(request.learner or "")
+    opened = open_store(learner.database, clock.now_utc())
     system = locale_language()
     output.language = request.language or preferred_language(opened.store, system)
     settle_for_lines(opened.store)
@@ -54,6 +57,7 @@ def open_materials(request: Request, output: Output) -> Materials:
         clock=clock,
         language=output.language,
         locale_language=system,
+        learner=learner,
     )
 
 

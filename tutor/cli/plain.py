@@ -15,6 +15,7 @@ from tutor.cli.plain_ending import summary
 from tutor.cli.plain_history import scene
 from tutor.cli.plain_input import Refusal, Wish, asked_now, is_quitting, keys_now, read_typed
 from tutor.cli.plain_prompt import prompt
+from tutor.cli.plain_teacher import PlainTeacher
 from tutor.cli.plain_telling import Telling
 from tutor.cli.plain_words import plain_words
 from tutor.dialogue.actions import Action, Answer
@@ -40,7 +41,9 @@ class PlainLesson:
         output: Output,
         typed: TextIO | None,
         locale_language: str,
+        teacher: PlainTeacher | None = None,
     ) -> None:
+        self._teacher = teacher
         self._session = session
         self._course = course
         self._output = output
@@ -55,8 +58,7 @@ class PlainLesson:
         self._tell_trouble()
         self._open(resumed=resumed)
         while not self._session.has_ended and self._output.is_open:
-            self._ask(self._prompt())
-            line = self._read()
+            line = self._read(self._prompt())
             if line is None or not self._take(line):
                 break
         if self._session.has_ended:
@@ -161,8 +163,7 @@ class PlainLesson:
         if self._session.asks_confidence(question) and can_be_sure(question, answer.given):
             confidence = None
             while confidence is None:
-                self._ask(plain_words("prompt-sure", self._output.language))
-                line = self._read()
+                line = self._read(plain_words("prompt-sure", self._output.language))
                 if line is None or is_quitting(line):
                     return False
                 confidence = read_confidence(line)
@@ -176,8 +177,7 @@ class PlainLesson:
         if posed is None:
             self._say("nothing-to-report")
             return
-        self._ask(plain_words("prompt-report", self._output.language))
-        note = self._read()
+        note = self._read(plain_words("prompt-report", self._output.language))
         if note is None:
             return
         given = last_given(self._session.history, posed.question)
@@ -213,10 +213,11 @@ class PlainLesson:
         standing, language = self._telling.standing, self._output.language
         return prompt(self._session, standing, language, has_reasons=has_reasons)
 
-    def _ask(self, said: str) -> None:
+    def _read(self, prompt: str) -> str | None:
+        """Read a line; a question to the teacher is answered, and the prompt comes again."""
         is_typed_by_hand = self._typed is not None and self._typed.isatty()
-        self._output.say(self._telling.laid_out(said), end=" " if is_typed_by_hand else "\n")
-
-    def _read(self) -> str | None:
-        line = "" if self._typed is None else self._typed.readline()
-        return line or None
+        while True:
+            self._output.say(self._telling.laid_out(prompt), end=" " if is_typed_by_hand else "\n")
+            line = "" if self._typed is None else self._typed.readline()
+            if self._teacher is None or not self._teacher.take(line, self._session):
+                return line or None

@@ -13,6 +13,7 @@ from tutor.cli.output import Output
 from tutor.cli.plain import PlainLesson
 from tutor.cli.plain_questions import QuestionSpeech
 from tutor.cli.plain_standing import Standing
+from tutor.cli.plain_teacher import PlainTeacher
 from tutor.cli.plain_text import PlainText
 from tutor.cli.plain_words import plain_words
 from tutor.dialogue.effects import AnyEffect, LessonEnded
@@ -40,6 +41,7 @@ class PlainExam(PlainLesson):
         output: Output,
         typed: TextIO | None,
         locale_language: str,
+        teacher: PlainTeacher | None = None,
     ) -> None:
         assert shelf.course is not None
         super().__init__(
@@ -48,6 +50,7 @@ class PlainExam(PlainLesson):
             output=output,
             typed=typed,
             locale_language=locale_language,
+            teacher=teacher,
         )
         self._shelf = shelf
 
@@ -98,10 +101,10 @@ class PlainExam(PlainLesson):
         language = self._output.language
         drawn = bar(result.share, _BAR_CELLS, ascii_only=not self._output.is_unicode)
         level = exam_words(f"level-{result.level}", language)
-        share = f"{drawn} {percent(result.share)}% {level}"
+        count = exam_words("questions", language, count=result.count)
         names = {each.id: each.name for each in self._course.record.concepts}
         name = in_language(names.get(result.concept, result.concept), language)
-        yield exam_words("concept", language, concept=name, share=share, count=result.count)
+        yield f"{name}: {drawn} {percent(result.share)}% {level}{count}"
         if result.share == 1 or not result.lessons:
             return
         for head in self._shelf.heads(result.lessons):

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Mapping
 from tutor.cli.plain_text import PlainText
 from tutor.dialogue.actions import Action, Explain, Judge
 from tutor.dialogue.effects import ExplanationAsked, ModelShown
-from tutor.dialogue.explaining import missing_ideas
+from tutor.dialogue.explaining import ideas_to_judge
 from tutor.dialogue.machine import open_explanation
 from tutor.dialogue.replies import AboutExplanation, replies
 from tutor.dialogue.state import Phase
@@ -119,4 +119,4 @@ def _judged(session: Session) -> tuple[str, ...]:
     """Return the ideas that stand to be judged."""
     step = open_explanation(session.flow, session.state)
     assert step is not None
-    return missing_ideas(step.explanation, session.state.explained[step.explanation.id])
+    return ideas_to_judge(step.explanation, session.state.explained[step.explanation.id])

@@ -150,6 +150,7 @@ def keys_now(
     names += ["key-reasons"] if has_reasons else []
     names += ["key-repeat", "key-terms", "key-readings", "key-language"]
     names += ["key-report"] if standing.posed is not None else []
+    names += [] if session.state.phase is Phase.EXAMINED else ["key-ask"]
     names.append("key-quit")
     told = [plain_words(name, language) for name in names]
     if explaining := explaining_key(session):

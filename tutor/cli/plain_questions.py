@@ -22,8 +22,9 @@ from tutor.dialogue.effects import (
     QuestionSkipped,
     SolutionShown,
 )
+from tutor.lesson.course_records import Source
 from tutor.lesson.reading import Course
-from tutor.lesson.records import Ask, Source, Table
+from tutor.lesson.table_records import Ask, Table
 from tutor.questions.question import Answer, OptionQuestion, Question
 from tutor.questions.verdict import Mark, Verdict
 from tutor.wording import lesson_words

@@ -39,7 +39,7 @@ from tutor.dialogue.effects import (
 )
 from tutor.dialogue.replies import STUDENT, AboutExplanation
 from tutor.lesson.reading import Course
-from tutor.lesson.records import Table
+from tutor.lesson.table_records import Table
 from tutor.text.texts import Text
 from tutor.wording import lesson_words
 

@@ -17,10 +17,12 @@ from tutor.dialogue.effects import (
     TableShown,
 )
 from tutor.dialogue.state import Phase, State
+from tutor.lesson.course_records import Source
 from tutor.lesson.flow import Flow
 from tutor.lesson.grids import cell_items, is_nothing
-from tutor.lesson.records import Ask, Cell, Column, Row, Source, Table, TableStep
+from tutor.lesson.records import TableStep
 from tutor.lesson.revealing import CellPlace, place_of, revealing
+from tutor.lesson.table_records import Ask, Cell, Column, Row, Table
 from tutor.questions.cells import Cells
 from tutor.questions.question import Question
 from tutor.text.fold import fold

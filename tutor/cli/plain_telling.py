@@ -28,7 +28,7 @@ from tutor.text.wrap import wrap
 if TYPE_CHECKING:
     from tutor.lesson.glossary import Glossary
 
-_WIDEST_CELLS = 90
+WIDEST_CELLS = 90
 _INDENT = "  "
 
 
@@ -69,7 +69,7 @@ class Telling:
 
     def laid_out(self, paragraph: str) -> str:
         """Break a paragraph into lines, those after the first set in."""
-        room_cells = min(self._output.width_cells, _WIDEST_CELLS) - len(_INDENT)
+        room_cells = min(self._output.width_cells, WIDEST_CELLS) - len(_INDENT)
         return f"\n{_INDENT}".join(wrap(paragraph, room_cells))
 
     def tell_again(self) -> None:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from tutor.cli.plain_words import plain_words
-from tutor.lesson.records import Source
+from tutor.lesson.course_records import Source
 from tutor.text.inline import Inline, parse_inline
 from tutor.text.texts import Text, in_language
 from tutor.wording import lesson_words

@@ -141,6 +141,15 @@ plain_words = Words(
         "key-readings": ("y 読みを付ける・外す", "y for readings on or off"),
         "key-language": ("v Englishに切り替え", "v for 日本語"),
         "key-report": ("! 問題を報告", "! to report the question"),
+        "key-ask": ("/質問 先生に聞く", "/ and a question to ask the teacher"),
+        "ask-how": (
+            "「/」のあとに質問を書いてください（例: /オプトインとは？）。",
+            "Type your question behind the slash, as in /what is opt-in?",
+        ),
+        "no-asking-in-exam": (
+            "試験のあいだは、先生に質問できません。",
+            "The teacher answers no questions during an exam.",
+        ),
         "key-quit": ("q 保存して終わる", "q to save and quit"),
         "saved": (
             "保存しました。つづきは tutor learn {lesson}",

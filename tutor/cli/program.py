@@ -24,7 +24,27 @@ from tutor.cli.language import locale_language
 from tutor.cli.output import Output
 from tutor.errors import ExitCode
 
-_MODULES = {"": "open", "learn": "learn", "list": "list", "table": "table", "check": "check"}
+_MODULES = {
+    "": "open",
+    "learn": "learn",
+    "review": "review",
+    "exam": "exam",
+    "stats": "stats",
+    "data": "data",
+    "list": "list",
+    "table": "table",
+    "ask": "ask",
+    "questions": "questions_kept",
+    "reports": "reports",
+    "try": "try_explanation",
+    "teach": "teach",
+    "class": "class_",
+    "cards": "cards",
+    "new": "new",
+    "check": "check",
+    "fmt": "fmt",
+    "schema": "schema",
+}
 
 
 class _CommandModule(Protocol):

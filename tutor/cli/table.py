@@ -17,7 +17,8 @@ from tutor.cli.words import in_both, words
 from tutor.errors import ExitCode, NotFound
 from tutor.lesson.flow import lay_out
 from tutor.lesson.library import CourseShelf, Library
-from tutor.lesson.records import Table, TableStep
+from tutor.lesson.records import TableStep
+from tutor.lesson.table_records import Table
 from tutor.lesson.table_text import as_csv, as_data, as_html, as_markdown
 
 

@@ -49,8 +49,8 @@ TRY = Command(
             {"ja": "一つ試す", "en": "try one"},
         ),
         (
-            "tutor try explain-trust --json < answers.txt",
-            {"ja": "ファイルの各行を試す", "en": "try every line of a file"},
+            "tutor try explain-trust --json",
+            {"ja": "標準入力の各行を試す", "en": "try every line of standard input"},
         ),
     ),
 )

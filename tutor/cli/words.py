@@ -40,8 +40,83 @@ words = Words(
             "「{table}」という表はありません。{guess}",
             "There is no table “{table}”. {guess}",
         ),
+        "no-such-course": (
+            "「{course}」という講座はありません。",
+            "There is no course “{course}”.",
+        ),
+        "known-courses": ("ある講座: {courses}", "Courses there are: {courses}"),
+        "no-exam": (
+            "試験のある講座がありません（exam.yaml がありません）。",
+            "No course here has an exam (there is no exam.yaml).",
+        ),
+        "no-exam-in": (
+            "講座「{course}」には試験がありません（exam.yaml がありません）。",
+            "The course {course} has no exam (there is no exam.yaml).",
+        ),
+        "which-exam": (
+            "試験のある講座がいくつもあります: {courses}",
+            "Several courses have an exam: {courses}",
+        ),
+        "name-exam": (
+            "一つを選んでください。例: tutor exam {course}",
+            "Please name one, as in: tutor exam {course}",
+        ),
+        "broken-exam": (
+            "この試験は壊れていて受けられません。",
+            "This exam is broken and cannot be taken.",
+        ),
+        "broken-course": (
+            "この講座は壊れていて読めません。",
+            "This course is broken and cannot be read.",
+        ),
+        "no-results": (
+            "受け終えた試験は、まだありません。",
+            "No exam has been taken to its end yet.",
+        ),
+        "json-of-results": (
+            "tutor exam の --json は、--results と一緒に使います。",
+            "For tutor exam, --json goes with --results.",
+        ),
+        "limit-or-minutes": (
+            "--limit と --minutes は、どちらか一つにしてください。",
+            "Give either --limit or --minutes, not both.",
+        ),
+        "review-more": (
+            "続けるには: tutor review --limit {count}",
+            "To go on: tutor review --limit {count}",
+        ),
+        "review-saved": (
+            "保存しました。続きは tutor review",
+            "Saved. To go on later: tutor review",
+        ),
+        "no-reports": (
+            "報告はまだありません。問題のところで「!」と打つと、ここに残ります。",
+            "There are no reports yet. Type ! at a question to leave one here.",
+        ),
+        "report-at": ("場所: {place}", "Where: {place}"),
+        "report-nowhere": (
+            "場所: いまの教材には見つかりません",
+            "Where: not found in the content there is now",
+        ),
+        "report-lesson": (
+            "レッスン: {course}/{lesson}（版 {version}）",
+            "Lesson: {course}/{lesson} (version {version})",
+        ),
+        "report-answer": ("答え: {answer}", "Answered: {answer}"),
+        "report-no-answer": ("答え: まだなし", "Answered: nothing yet"),
+        "report-note": ("メモ: {note}", "Note: {note}"),
         "known-tables": ("ある表: {tables}", "Tables there are: {tables}"),
         "did-you-mean": ("「{meant}」のことですか？", "Did you mean “{meant}”?"),
+        "no-such-explanation": (
+            "「{explanation}」という説明の問いはありません。{guess}",
+            "There is no explanation “{explanation}”. {guess}",
+        ),
+        "known-explanations": ("説明の問い: {explanations}", "Explanations: {explanations}"),
+        "try-understood": (
+            "言えている: {covers} / 思い違い: {shows}",
+            "covers: {covers} / shows: {shows}",
+        ),
+        "try-not-understood": ("読み取れませんでした。", "Not understood."),
         "see-list": ("一覧: tutor list", "See them all: tutor list"),
         "no-such-folder": ("フォルダがありません: {path}", "There is no folder {path}"),
         "keep-going": ("つづきは: tutor learn {lesson}", "To go on later: tutor learn {lesson}"),

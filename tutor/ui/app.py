@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Iterable, Sequence
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import SystemCommand
 from textual.binding import Binding, BindingType
@@ -17,14 +17,14 @@ from textual.screen import Screen
 from tutor.lesson.diagnostic import Diagnostic
 from tutor.lesson.library import CourseShelf
 from tutor.study.opening import Opening
-from tutor.study.session import Session
-from tutor.text.texts import in_language
 from tutor.ui.compat import install
-from tutor.ui.entries import recent_texts
 from tutor.ui.screens.base import TutorScreen
 from tutor.ui.signals import leave_on_signals
 from tutor.ui.telling import Telling
 from tutor.ui.words import ui_words
+
+if TYPE_CHECKING:
+    from tutor.study.session import Session
 
 
 def run(opening: Opening) -> int:
@@ -40,6 +40,7 @@ def run(opening: Opening) -> int:
     gc.disable()
     app = TutorApp(opening)
     code = app.run(mouse=True)
+    app.digest()
     return code if code is not None else app.return_code or 0
 
 
@@ -67,13 +68,12 @@ class TutorApp(Telling):
         first = "lesson" if opening.lesson else "course_map"
         super().__init__(opening, ["app.tcss", f"screens/{first}.tcss"])
         self.library = opening.library
-        self.session: Session | None = None
 
     def on_mount(self) -> None:
         """Begin with the lesson asked for, or with the course map."""
         if not self.is_headless:
             leave_on_signals(self.action_leave)
-        screen = self._lesson_screen(*self.opening.lesson) if self.opening.lesson else None
+        screen = self._first_screen()
         if screen is None:
             from tutor.ui.screens.course_map import MapScreen
 
@@ -81,12 +81,24 @@ class TutorApp(Telling):
         self.push_screen(screen)
         self.call_after_refresh(_wake_collector)
 
+    def _first_screen(self) -> Screen[None] | None:
+        """Open what was asked for; None when that is nothing, or broken."""
+        if self.opening.exam is not None:
+            from tutor.ui.screens.exam import open_exam
+
+            return open_exam(self, self.opening.exam)
+        if self.opening.review is not None:
+            return self._review_screen(*self.opening.review)
+        return self._lesson_screen(*self.opening.lesson) if self.opening.lesson else None
+
     def _lesson_screen(self, shelf: CourseShelf, lesson_id: str) -> Screen[None] | None:
         """Open a lesson where the learner stopped; None when it is broken."""
         reading = shelf.lesson(lesson_id)
         if reading.lesson is None or shelf.course is None:
             self.call_later(self.show_findings, "broken-title", reading.findings)
             return None
+        from tutor.study.session import Session
+
         session = Session(
             course=shelf.course.id,
             lesson=reading.lesson,
@@ -95,12 +107,9 @@ class TutorApp(Telling):
             clock=self.opening.clock,
         )
         session.resume()
-        if session.trouble is None:
-            session.trouble = self.trouble
+        session.trouble = session.trouble or self.trouble
         self.shelf, self.session = shelf, session
-        from tutor.ui.screens.lesson import LessonScreen
-
-        return LessonScreen(session, self.speech)
+        return self._screen_of(session)
 
     def open_lesson(self, shelf: CourseShelf, lesson_id: str) -> None:
         """Show a lesson, or why it cannot be shown."""
@@ -108,15 +117,43 @@ class TutorApp(Telling):
             self.action_back_to_lesson()
             return
         self._close_session()
-        screen = self._lesson_screen(shelf, lesson_id)
-        if screen is not None:
+        if (screen := self._lesson_screen(shelf, lesson_id)) is not None:
             self.switch_screen(screen)
 
     def show_lesson(self, session: Session) -> None:
-        """Show a session from its beginning."""
+        """Show a session: its conversation, or what came of an exam."""
+        self.switch_screen(self._screen_of(session))
+
+    def _screen_of(self, session: Session) -> Screen[None]:
+        if session.lesson.lesson.startswith("@"):  # no lesson of a course can be named so
+            from tutor.ui.special import special_screen
+
+            return special_screen(self, session)
         from tutor.ui.screens.lesson import LessonScreen
 
-        self.switch_screen(LessonScreen(session, self.speech))
+        return LessonScreen(session, self.speech)
+
+    def open_exam(self, shelf: CourseShelf) -> None:
+        """Show what the exam of a course is, or why it cannot be taken."""
+        from tutor.ui.screens.exam import open_exam
+
+        if (screen := open_exam(self, shelf)) is not None:
+            self.switch_screen(screen)
+
+    def open_review(self, shelf: CourseShelf, most: int | None = None) -> None:
+        """Begin a review of a course, with `most` questions or as many as the day allows."""
+        self.switch_screen(self._review_screen(shelf, most))
+
+    def _review_screen(self, shelf: CourseShelf, most: int | None) -> Screen[None]:
+        from tutor.ui.screens.review import open_review
+
+        self.enter(shelf)
+        return open_review(self, shelf, most)
+
+    def enter(self, shelf: CourseShelf) -> None:
+        """Leave the lesson under way for something else in a course."""
+        self._close_session()
+        self.shelf, self.session = shelf, None
 
     def show_findings(self, title: str, findings: Sequence[Diagnostic]) -> None:
         """Show why something cannot be opened."""
@@ -137,19 +174,34 @@ class TutorApp(Telling):
         if self.session is not None:
             self.show_lesson(self.session)
 
+    def action_review(self) -> None:
+        """Review the course with most to review."""
+        from tutor.ui.screens.review import shelf_to_review
+
+        shelf = shelf_to_review(self)
+        if shelf is None:
+            self.tell(ui_words("no-review", self.language))
+        else:
+            self.open_review(shelf)
+
+    def action_show_progress(self) -> None:
+        """Show what was done and what is known."""
+        from tutor.ui.screens.progress import ProgressScreen
+
+        self._close_session()
+        self.switch_screen(ProgressScreen())
+
     def action_show_glossary(self) -> None:
         """Show the glossary, the terms just spoken of first."""
-        from tutor.ui.screens.glossary import glossary_content
+        from tutor.ui.screens.glossary import glossary_of
         from tutor.ui.screens.lesson import LessonScreen
 
-        glossary = self.glossary
-        if glossary is None or not glossary.terms:
+        entries = self.screen.entries if isinstance(self.screen, LessonScreen) else []
+        body = glossary_of(self.glossary, self.language, entries)
+        if body is None:
             self.tell(ui_words("no-terms", self.language))
-            return
-        recent = recent_texts(self.screen.entries) if isinstance(self.screen, LessonScreen) else []
-        words = [in_language(text, self.language) for text in recent]
-        body = glossary_content(glossary, self.language, words)
-        self._show_panel(ui_words("glossary-title", self.language), body)
+        else:
+            self._show_panel(ui_words("glossary-title", self.language), body)
 
     def action_show_keys(self) -> None:
         """Show all keys."""

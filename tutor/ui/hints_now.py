@@ -11,9 +11,7 @@ from tutor.dialogue.machine import open_question
 from tutor.dialogue.state import Phase
 from tutor.study.session import Session
 from tutor.ui.entries import TableEntry
-from tutor.ui.widgets.choices import Choices
 from tutor.ui.widgets.key_bar import KeyHint
-from tutor.ui.widgets.say_card import SayCard
 from tutor.ui.widgets.transcript import Transcript
 from tutor.ui.words import ui_words
 
@@ -31,8 +29,8 @@ def hints_now(session: Session, transcript: Transcript, language: str) -> list[K
     """
     return [
         *_reading(session, transcript, language),
-        *_picking(transcript, language),
-        *_asking(session, language),
+        *_answering(transcript),
+        *_asking(session, transcript, language),
         *_beside(session, transcript, language),
     ]
 
@@ -46,31 +44,28 @@ def _reading(session: Session, transcript: Transcript, language: str) -> list[Ke
     return [KeyHint("Space", ui_words(does, language), "screen.next")]
 
 
-def _picking(transcript: Transcript, language: str) -> list[KeyHint]:
+def _answering(transcript: Transcript) -> list[KeyHint]:
     card = transcript.open_card
-    if card is None:
-        return []
-    count = len(card.rows)
-    keys = f"1-{min(count, 9)}" if count > 1 else "1"
-    pick = "tick" if isinstance(card, Choices) else "pick"
-    does = "say-it" if isinstance(card, SayCard) else "confirm"
-    return [
-        KeyHint(keys, ui_words(pick, language), "screen.pick_next"),
-        KeyHint("Enter", ui_words(does, language), "screen.confirm"),
-    ]
+    return card.hints() if card is not None else []
 
 
-def _asking(session: Session, language: str) -> list[KeyHint]:
+def _asking(session: Session, transcript: Transcript, language: str) -> list[KeyHint]:
     hints = []
+    card = transcript.open_card
+    before = "Esc " if card is not None and card.is_typed_into else ""
     question = open_question(session.flow, session.state)
     if AskHint in session.legal and question is not None:
         left = len(question.hints) - session.state.outcomes[question.id].hints
-        hints.append(KeyHint("h", ui_words("hint", language, count=left), "screen.hint"))
+        does = ui_words("hint", language, count=left)
+        hints.append(KeyHint(f"{before}h", does, "screen.hint"))
+    elif AskHint in session.legal:
+        hints.append(KeyHint(f"{before}h", ui_words("help-on", language), "screen.hint"))
     if GiveUp in session.legal:
-        hints.append(KeyHint("s", ui_words("show-answer", language), "screen.show_answer"))
+        does = ui_words("show-answer" if question is not None else "show-model", language)
+        hints.append(KeyHint(f"{before}s", does, "screen.show_answer"))
     if Skip in session.legal:
-        does = "rest" if session.state.phase is Phase.REVEALING else "skip"
-        hints.append(KeyHint("k", ui_words(does, language), "screen.skip"))
+        does = ui_words("rest" if session.state.phase is Phase.REVEALING else "skip", language)
+        hints.append(KeyHint(f"{before}k", does, "screen.skip"))
     return hints
 
 
@@ -78,6 +73,12 @@ def _beside(session: Session, transcript: Transcript, language: str) -> list[Key
     hints = []
     if session.has_ended:
         hints.append(KeyHint("r", ui_words("again", language), "screen.again"))
+    card = transcript.last_card
+    if card is not None and card.has_reasons_to_open:
+        does = "other-reasons" if card.has_closed_reasons else "close-reasons"
+        hints.append(KeyHint("w", ui_words(does, language), "screen.open_reasons"))
+    if card is not None and card.is_typed_into:
+        return hints
     if any(isinstance(entry, TableEntry) for entry in transcript.entries):
         hints.append(KeyHint("f", ui_words("zoom", language), "screen.zoom"))
     return hints

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from textual.content import Content
 
-from tutor.lesson.records import CourseRecord, Misconception, Source
+from tutor.lesson.course_records import CourseRecord, Misconception, Source
 from tutor.text.texts import Text, in_language
 from tutor.ui.compat import content, styled
 from tutor.wording import lesson_words
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from tutor.lesson.glossary import Glossary
 
 _MUTED = "$text-muted"
+
+YOU = "you"
+"""Who speaks when the learner does."""
 
 
 class Speech(Struct, frozen=True, kw_only=True):
@@ -46,13 +49,17 @@ class Speech(Struct, frozen=True, kw_only=True):
         return Content.assemble(first, "\n", content(in_language(text, self.second), _MUTED))
 
     def name(self, who: str) -> str:
-        """Return the name of one of the cast."""
+        """Return the name of one of the cast, or of the learner."""
+        if who == YOU:
+            return lesson_words("you", self.language)
         if self.course is None or who not in self.course.cast:
             return who
         return in_language(self.course.cast[who].name, self.language)
 
     def side(self, who: str) -> str:
         """Return the side on which one of the cast speaks: left, right or middle."""
+        if who == YOU:
+            return "right"
         if self.course is None or who not in self.course.cast:
             return "left"
         return self.course.cast[who].side

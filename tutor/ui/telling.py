@@ -6,6 +6,7 @@ nothing but the learner's preferences, and that by way of `study`.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -22,7 +23,9 @@ from tutor.ui.words import ui_words
 from tutor.wording import LANGUAGES
 
 if TYPE_CHECKING:
+    from tutor.ask.talk import Talk
     from tutor.lesson.glossary import Glossary
+    from tutor.study.session import Session
 
 DARK, LIGHT = "textual-dark", "tutor-light"
 _LIGHT_TEXT = {
@@ -47,6 +50,9 @@ class Telling(KeepsCursor[int]):
         self.shows_sources = False
         self.shows_readings = False
         self.shelf: CourseShelf | None = None
+        self.session: Session | None = None
+        self.talk: Talk | None = None
+        """What the teacher was asked so far."""
         self._glossary: tuple[str, Glossary] | None = None
         self.register_theme(
             replace(BUILTIN_THEMES["textual-light"], name=LIGHT, variables=_LIGHT_TEXT)
@@ -68,8 +74,17 @@ class Telling(KeepsCursor[int]):
 
     @property
     def speech(self) -> Speech:
-        """How texts are shown now."""
-        course = self.shelf.course if self.shelf is not None else None
+        """How texts of the course that is open are shown now."""
+        return self.speech_of(self.shelf)
+
+    @property
+    def teacher_speech(self) -> Speech:
+        """How the teacher speaks who is asked: that of the course open, else of the first."""
+        return self.speech_of(self.shelf or next(iter(self.opening.library.shelves), None))
+
+    def speech_of(self, shelf: CourseShelf | None) -> Speech:
+        """Return how texts of a course are shown now."""
+        course = shelf.course if shelf is not None else None
         second = self.other_language if self.shows_both else ""
         if course is None:
             return Speech(language=self.language, second=second)
@@ -80,7 +95,7 @@ class Telling(KeepsCursor[int]):
             sources={source.id: source for source in course.sources},
             misconceptions={belief.id: belief for belief in course.record.misconceptions},
             shows_sources=self.shows_sources,
-            glossary=self.glossary if self.shows_readings else None,
+            glossary=self.glossary if self.shows_readings and shelf is self.shelf else None,
         )
 
     @property
@@ -131,6 +146,41 @@ class Telling(KeepsCursor[int]):
             remember_theme(self.store, self.theme)
         except StoreTrouble as error:
             self._note(error)
+
+    def action_change_setting(self, name: str) -> None:
+        """Change what the learner can set besides language and theme, and say how it is now."""
+        if said := self.change_setting(name):
+            self.tell(said)
+
+    def change_setting(self, name: str) -> str:
+        """Change a setting; return how it is now, empty when it could not be saved."""
+        from tutor.ui.settings import change_setting
+
+        try:
+            return change_setting(name, self.store, self.language)
+        except StoreTrouble as error:
+            self._note(error)
+            return ""
+
+    @property
+    def can_ask(self) -> bool:
+        """Whether the teacher answers questions now: not during an exam."""
+        from tutor.dialogue.state import Phase
+
+        return self.session is None or self.session.state.phase is not Phase.EXAMINED
+
+    def action_ask(self) -> None:
+        """Let the teacher be asked; what one was doing stays as it is."""
+        from tutor.ui.screens.asking import ask_teacher
+
+        ask_teacher(self)
+
+    def digest(self) -> None:
+        """Work out what was answered; when that fails, the next start does it."""
+        from tutor.study.digesting import bring_up_to_date
+
+        with suppress(StoreTrouble):
+            bring_up_to_date(self.store)
 
     def _speak(self) -> None:
         for screen in self.screen_stack:

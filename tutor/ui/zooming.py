@@ -12,8 +12,8 @@ from msgspec.structs import replace
 
 from tutor.lesson.grids import grid_of
 from tutor.lesson.predicting import as_text, says_the_same
-from tutor.lesson.records import Cell, Column, Row, Table
 from tutor.lesson.revealing import CellPlace, cell_at, revealing
+from tutor.lesson.table_records import Cell, Column, Row, Table
 from tutor.text.table import Grid
 from tutor.wording import LANGUAGES, lesson_words
 

@@ -29,11 +29,9 @@ class TutorScreen(Screen[None]):
         Binding("T,Ｔ", "app.switch_theme", show=False),
         Binding("c,ｃ", "app.show_sources", show=False),
         Binding("question_mark,？", "app.show_keys", show=False),
+        Binding("slash,／", "app.ask", show=False),
         Binding("q,ｑ", "app.leave", show=False),
     ]
-
-    own_keys: ClassVar[Words | None] = None
-    """Keys that only this screen has; they stand first in the list of keys."""
 
     def __init__(self) -> None:
         self.top_bar = TopBar()
@@ -50,6 +48,11 @@ class TutorScreen(Screen[None]):
         assert isinstance(self.app, TutorApp)
         return self.app
 
+    @property
+    def own_keys(self) -> Words | None:
+        """Keys that only this screen has; they stand first in the list of keys."""
+        return None
+
     def hints(self) -> list[KeyHint]:
         """Return the keys that work now, the most important first."""
         raise NotImplementedError
@@ -58,10 +61,16 @@ class TutorScreen(Screen[None]):
         """Show everything in the language of the app."""
         raise NotImplementedError
 
+    def ask_hints(self) -> list[KeyHint]:
+        """Return the key with which the teacher is asked, where that is possible."""
+        does = ui_words("ask-teacher", self.tutor.language)
+        return [KeyHint("/", does, "app.ask")] if self.tutor.can_ask else []
+
     def common_hints(self) -> list[KeyHint]:
         """Return the keys that work everywhere; the list of all keys comes last."""
         language = self.tutor.language
         return [
+            *self.ask_hints(),
             KeyHint("v", ui_words("other-language", language), "app.switch_language"),
             KeyHint("?", ui_words("keys", language), "app.show_keys"),
         ]

@@ -8,7 +8,23 @@ from textual.content import Content
 
 from tutor.lesson.glossary import Glossary, card
 from tutor.text.inline import plain
+from tutor.text.texts import in_language
+from tutor.ui.entries import Entry, recent_texts
 from tutor.ui.words import ui_words
+
+
+def glossary_of(glossary: Glossary | None, language: str, entries: list[Entry]) -> Content | None:
+    """Return the glossary of a course as it is shown; None when there are no terms.
+
+    Args:
+        glossary: The course's terms; None where no course is open.
+        language: The language of the cards.
+        entries: The conversation, of which the terms spoken of last come first.
+    """
+    if glossary is None or not glossary.terms:
+        return None
+    words = [in_language(text, language) for text in recent_texts(entries)]
+    return glossary_content(glossary, language, words)
 
 
 def glossary_content(glossary: Glossary, language: str, recent: Sequence[str]) -> Content:

@@ -11,20 +11,16 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 
-from tutor.dialogue.actions import Act, Action, Answer, AskHint, Choose, Continue, GiveUp, Skip
+from tutor.dialogue.actions import Act, Action, AskHint, Continue, GiveUp, Skip
 from tutor.dialogue.state import IllegalAction
 from tutor.study.session import Session
 from tutor.text.inline import plain
 from tutor.text.texts import in_language
 from tutor.ui.entries import Entry, TableEntry, gather
 from tutor.ui.hints_now import hints_now
-from tutor.ui.screens.base import TutorScreen
+from tutor.ui.screens.answering import AnsweringScreen
 from tutor.ui.speech import Speech
-from tutor.ui.widgets.card import Card
-from tutor.ui.widgets.choices import Choices
 from tutor.ui.widgets.key_bar import KeyHint
-from tutor.ui.widgets.option_card import OptionCard
-from tutor.ui.widgets.say_card import SayCard
 from tutor.ui.widgets.transcript import Transcript
 from tutor.ui.words import ui_words
 
@@ -32,7 +28,7 @@ if TYPE_CHECKING:
     from tutor.ui.widgets.comparison import Comparison
 
 
-class LessonScreen(TutorScreen):
+class LessonScreen(AnsweringScreen):
     """One lesson, played."""
 
     CSS_PATH = "lesson.tcss"
@@ -48,6 +44,8 @@ class LessonScreen(TutorScreen):
         Binding("t,ｔ", "read_from_top", show=False),
         Binding("end,G,Ｇ", "read_here", show=False),
         Binding("f,ｆ", "zoom", show=False),
+        Binding("w,ｗ", "open_reasons", show=False),
+        Binding("exclamation_mark,！", "report", show=False),
         Binding("g,ｇ", "app.show_glossary", show=False),
         Binding("y,ｙ", "app.show_readings", show=False),
         Binding("m,ｍ,escape", "app.show_map", show=False),
@@ -56,7 +54,7 @@ class LessonScreen(TutorScreen):
     def __init__(self, session: Session, speech: Speech) -> None:
         self.session = session
         self.entries: list[Entry] = []
-        gather(self.entries, session.history)
+        gather(self.entries, session.history, session.seed)
         self.transcript = Transcript(self.entries, speech)
         super().__init__()
 
@@ -86,10 +84,12 @@ class LessonScreen(TutorScreen):
             self.app.bell()
             return
         self.notice.hide()
-        changed, new = gather(self.entries, effects)
+        changed, new = gather(self.entries, effects, self.session.seed)
         await self.transcript.add(changed, new)
         self._show_state()
         self._focus_card()
+        if self.session.has_ended:
+            self.call_after_refresh(self.tutor.digest)
 
     def can(self, action: type[Act]) -> bool:
         """Whether an action is possible now."""
@@ -98,11 +98,17 @@ class LessonScreen(TutorScreen):
     def hints(self) -> list[KeyHint]:
         """Return the keys that work now."""
         language = self.tutor.language
+        now = hints_now(self.session, self.transcript, language)
+        card = self.transcript.open_card
+        if card is not None and card.is_typed_into:
+            others = ui_words("other-keys", language)
+            # the last one is always kept, and the others say Esc as well
+            return [*now[:-1], KeyHint("Esc", others, "screen.on_card('leave_field')"), *now[-1:]]
         leave = KeyHint("q", ui_words("quit", language), "app.leave")
         to_map = KeyHint("m", ui_words("map", language), "app.show_map")
         glossary = KeyHint("g", ui_words("glossary", language), "app.show_glossary")
-        now = hints_now(self.session, self.transcript, language)
-        return [*now, leave, to_map, glossary, *self.common_hints()]
+        ask, common = self.ask_hints(), self.common_hints()
+        return [*now, *ask, leave, to_map, glossary, *common[len(ask) :]]
 
     def _show_state(self) -> None:
         language = self.tutor.language
@@ -115,7 +121,7 @@ class LessonScreen(TutorScreen):
     def _focus_card(self) -> None:
         card = self.transcript.open_card
         if card is not None:
-            card.focus(scroll_visible=False)
+            card.take_focus()
         else:
             self.transcript.focus(scroll_visible=False)
 
@@ -137,13 +143,6 @@ class LessonScreen(TutorScreen):
             card.action_confirm()
         else:
             await self.action_next()
-
-    def action_pick(self, number: int) -> None:
-        """Pick from the open card wherever the focus is."""
-        card = self.transcript.open_card
-        if card is not None:
-            card.focus(scroll_visible=False)
-            card.action_pick(number)
 
     def on_transcript_moved(self, message: Transcript.Moved) -> None:
         """Space does something else when there is more below."""
@@ -192,40 +191,7 @@ class LessonScreen(TutorScreen):
 
         self.app.push_screen(ZoomScreen(entry, self.tutor.language))
 
-    def action_pick_next(self) -> None:
-        """Move the cursor of the open card, for the mouse."""
-        card = self.transcript.open_card
-        if card is not None:
-            card.action_move(1)
-
-    def action_confirm(self) -> None:
-        """Answer, for the mouse."""
-        card = self.transcript.open_card
-        if card is not None:
-            card.action_confirm()
-
     def on_comparison_title_clicked(self, message: Comparison.TitleClicked) -> None:
         """Show the table alone on the screen."""
         message.stop()
         self._zoom(message.entry)
-
-    async def on_option_card_answered(self, message: OptionCard.Answered) -> None:
-        """Give the answer to the session."""
-        message.stop()
-        await self.act(Answer(message.given))
-
-    async def on_say_card_chosen(self, message: SayCard.Chosen) -> None:
-        """Let the student say it."""
-        message.stop()
-        await self.act(Choose(message.key))
-
-    def on_card_nothing_picked(self, message: Card.NothingPicked) -> None:
-        """Say how to pick."""
-        message.stop()
-        self._nothing_picked()
-
-    def _nothing_picked(self) -> None:
-        card = self.transcript.open_card
-        if card is not None:
-            name = "tick-first" if isinstance(card, Choices) else "pick-first"
-            self.tutor.tell(ui_words(name, self.tutor.language))

@@ -12,9 +12,9 @@ import msgspec
 from textual.binding import Binding, BindingType
 
 from tutor.clock import moment_to_text
+from tutor.lesson.hashing import content_hash
 from tutor.lesson.quizzing import quiz_lesson
-from tutor.lesson.reading import content_hash
-from tutor.lesson.records import Table
+from tutor.lesson.table_records import Table
 from tutor.study.session import Session
 from tutor.text.texts import in_language
 from tutor.ui.screens.lesson import LessonScreen
@@ -62,14 +62,15 @@ def quiz_screen(tutor: TutorApp, table: Table) -> QuizScreen | None:
     """Make a quiz of the course that is open.
 
     Args:
-        tutor: The app, with a lesson under way.
+        tutor: The app, with the course open.
         table: The table.
 
     Returns:
         The screen to be shown; None when no question can be made from the table.
     """
-    under_way, clock = tutor.session, tutor.opening.clock
-    assert under_way is not None
+    clock, under_way = tutor.opening.clock, tutor.session
+    assert tutor.shelf is not None
+    assert tutor.shelf.course is not None
     title = {
         language: ui_words("quiz-title", language, caption=in_language(table.caption, language))
         for language in LANGUAGES
@@ -78,11 +79,11 @@ def quiz_screen(tutor: TutorApp, table: Table) -> QuizScreen | None:
     if not lesson.steps:
         return None
     session = Session(
-        course=under_way.course,
+        course=tutor.shelf.course.id,
         lesson=lesson,
         content_hash=content_hash(msgspec.json.encode(lesson)),
-        store=under_way.store,
+        store=tutor.store if under_way is None else under_way.store,
         clock=clock,
     )
-    session.trouble = under_way.trouble
+    session.trouble = tutor.trouble if under_way is None else under_way.trouble
     return QuizScreen(session, tutor.speech)

@@ -13,11 +13,6 @@ class Choice(OptionCard):
         """Say how it is answered."""
         return lesson_words("pick-one", self.speech.language) if self.is_open else ""
 
-    def lead(self, index: int) -> str:
-        """Return cursor, mark and number."""
-        pointer = ">" if self.is_open and self.cursor == index else " "
-        return f"{pointer}{self.sign(index)} {index + 1}  "
-
     def confirm(self) -> None:
         """Answer with the option under the cursor."""
-        self.answer(() if self.cursor is None else (self.question.keys[self.cursor],))
+        self.answer(() if self.cursor is None else (self.key_at(self.cursor),))

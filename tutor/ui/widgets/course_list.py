@@ -24,12 +24,12 @@ from tutor.text.wrap import wrap
 
 
 class Item(Struct, frozen=True, kw_only=True):
-    """A line of the list: a lesson, or a heading when it has no `value`."""
+    """A line of the list: something to open, or a heading when it has no `value`."""
 
     title: str
     sign: str = " "
     state: str = ""
-    kind: Literal["", "done", "broken"] = ""
+    kind: Literal["", "done", "broken", "plan"] = ""
     value: object = None
 
 
@@ -49,6 +49,7 @@ class CourseList(ScrollView, can_focus=True):
         "course-list--heading",
         "course-list--done",
         "course-list--broken",
+        "course-list--plan",
     }
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("up", "move(-1)", show=False),
@@ -86,19 +87,16 @@ class CourseList(ScrollView, can_focus=True):
         """The items shown."""
         return self._items
 
-    def show(self, items: Sequence[Item], cursor: object = None) -> None:
-        """Show items.
+    def show(self, items: Sequence[Item]) -> None:
+        """Show items; the cursor stays where it is, and begins at the first that can be opened.
 
         Args:
             items: Headings and lessons.
-            cursor: The value the cursor goes to; without one it stays, or goes to the first.
         """
         self._items = items
-        values = [item.value for item in items]
-        if cursor is not None and cursor in values:
-            self.cursor = values.index(cursor)
-        elif self.cursor is None or self.cursor >= len(items):
-            self.cursor = next((n for n, value in enumerate(values) if value is not None), None)
+        if self.cursor is None or self.cursor >= len(items):
+            opens = (n for n, item in enumerate(items) if item.value is not None)
+            self.cursor = next(opens, None)
         self._width = 0
         self._lay_out()
         self.refresh()

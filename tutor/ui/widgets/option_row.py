@@ -33,9 +33,9 @@ class OptionRow(Widget):
         self._shown = Hanging(Content(""), Content(""))
         super().__init__()
 
-    def show(self, lead: str, words: Content, classes: str = "") -> None:
+    def show(self, lead: str | Content, words: Content, classes: str = "") -> None:
         """Show a lead and words, in the manner of some state classes."""
-        self._shown = Hanging(Content(lead), words)
+        self._shown = Hanging(Content(lead) if isinstance(lead, str) else lead, words)
         self.set_classes(classes)
         self.refresh(layout=True)
 

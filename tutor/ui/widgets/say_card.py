@@ -7,12 +7,12 @@ from textual.message import Message
 
 from tutor.ui.entries import ChoiceEntry
 from tutor.ui.speech import Speech
-from tutor.ui.widgets.card import Card
 from tutor.ui.widgets.option_row import OptionRow
+from tutor.ui.widgets.rows import Rows
 from tutor.wording import lesson_words
 
 
-class SayCard(Card):
+class SayCard(Rows):
     """Things the student may say."""
 
     class Chosen(Message):
@@ -30,12 +30,18 @@ class SayCard(Card):
 
     def __init__(self, entry: ChoiceEntry, speech: Speech) -> None:
         self.entry = entry
-        super().__init__(speech, len(entry.keys))
+        super().__init__(speech)
+        self.rows = tuple(OptionRow(index) for index in range(len(entry.keys)))
 
     @property
     def is_open(self) -> bool:
         """Whether nothing was chosen yet."""
         return self.entry.is_open
+
+    @property
+    def confirm_word(self) -> str:
+        """Enter lets the student say it."""
+        return "say-it"
 
     def title(self) -> str:
         """Say what the card is for."""
@@ -55,13 +61,13 @@ class SayCard(Card):
         """Show something to say."""
         choice = self.entry.choice
         option = choice.options[choice.keys.index(self.entry.keys[row.index])]
+        lead = f"{self.pointer(row.index)} {self.number(row.index)}  "
         at_cursor = self.is_open and self.cursor == row.index
-        lead = f"{'>' if at_cursor else ' '} {row.index + 1}  "
         row.show(lead, self.speech.content(option.say), "-cursor" if at_cursor else "")
 
     def confirm(self) -> None:
         """Say what is under the cursor."""
         if self.cursor is None:
-            self.post_message(self.NothingPicked())
+            self.post_message(self.Unready(self, "pick-first"))
         else:
             self.post_message(self.Chosen(self, self.entry.keys[self.cursor]))

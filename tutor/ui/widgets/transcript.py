@@ -15,8 +15,6 @@ from msgspec import Struct
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
 from textual.geometry import Size
-from textual.layout import ArrangeResult
-from textual.layouts.vertical import VerticalLayout
 from textual.message import Message
 from textual.screen import Screen
 from textual.widget import Widget
@@ -25,16 +23,21 @@ from tutor.ui.entries import (
     ChoiceEntry,
     EndEntry,
     Entry,
+    ExplainEntry,
+    JudgeEntry,
     LineEntry,
     QuestionEntry,
     RecapEntry,
+    RepliesEntry,
+    SaidEntry,
     TableEntry,
 )
 from tutor.ui.speech import Speech
 from tutor.ui.widgets.bubble import Bubble
 from tutor.ui.widgets.card import Card
 from tutor.ui.widgets.changing import Changing
-from tutor.ui.widgets.kinds import WIDGETS
+from tutor.ui.widgets.conversation import ConversationLayout
+from tutor.ui.widgets.kinds import card_of
 from tutor.ui.widgets.recap import End, Recap
 from tutor.ui.widgets.say_card import SayCard
 
@@ -48,26 +51,6 @@ PAGE = 30
 """How many older entries come back at once."""
 
 STUDENT = "student"
-
-
-class ConversationLayout(VerticalLayout):
-    """One below the other; what is said on the right side stands at the right edge."""
-
-    name = "conversation"
-
-    def arrange(
-        self, parent: Widget, children: list[Widget], size: Size, greedy: bool = True
-    ) -> ArrangeResult:
-        """Place the children, then push those of the right side to the right."""
-        placements = super().arrange(parent, children, size, greedy)
-        return [
-            placement._replace(
-                region=placement.region.translate((size.width - placement.region.right, 0))
-            )
-            if placement.widget.has_class("-right")
-            else placement
-            for placement in placements
-        ]
 
 
 class _Held(Struct, frozen=True):
@@ -101,10 +84,15 @@ class Transcript(VerticalScroll):
         return self._layout
 
     @property
+    def last_card(self) -> Card | None:
+        """The card that stands at the end, if there is one."""
+        widget = self._widgets.get(id(self.entries[-1])) if self.entries else None
+        return widget if isinstance(widget, Card) else None
+
+    @property
     def open_card(self) -> Card | None:
         """The card that waits for the learner, if there is one."""
-        widget = self._widgets.get(id(self.entries[-1])) if self.entries else None
-        return widget if isinstance(widget, Card) and widget.is_open else None
+        return self.last_card if self.last_card is not None and self.last_card.is_open else None
 
     @property
     def has_more_below(self) -> bool:
@@ -283,12 +271,16 @@ def _make(entry: Entry, speech: Speech) -> Widget:
             from tutor.ui.widgets.comparison import Comparison
 
             return Comparison(entry, speech)
-        case QuestionEntry(question=question):
-            return WIDGETS[question.kind](entry, speech)
+        case QuestionEntry():
+            return card_of(entry, speech)
         case ChoiceEntry(said=said) if said is not None:
             return Bubble(STUDENT, said, speech)
         case ChoiceEntry():
             return SayCard(entry, speech)
+        case RepliesEntry() | SaidEntry() | ExplainEntry() | JudgeEntry():
+            from tutor.ui.widgets.explaining import widget_of
+
+            return widget_of(entry, speech)
         case RecapEntry():
             return Recap(entry, speech)
         case EndEntry():
