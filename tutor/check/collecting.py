@@ -8,23 +8,15 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Sequence
+from datetime import date
 from pathlib import Path
 
 from msgspec import Struct
 
-from tutor.lesson.answers import read_answers, step_ids_of
+from tutor.check.ignoring import without_ignored
+from tutor.check.looking import CourseLook
 from tutor.lesson.diagnostic import Diagnostic, Severity
-from tutor.lesson.exam import read_exam
-from tutor.lesson.reading import (
-    ANSWERS_FILE,
-    COURSE_FILE,
-    EXAM_FILE,
-    SHARED_FILES,
-    CourseReading,
-    read_course,
-    read_lesson,
-)
-from tutor.lesson.source import read_bytes
+from tutor.lesson.reading import COURSE_FILE, SHARED_FILES
 
 _ENDINGS = (".yaml", ".yml")
 
@@ -39,39 +31,45 @@ class Report(Struct, frozen=True, kw_only=True):
         """Return how many findings are that severe."""
         return sum(finding.severity is severity for finding in self.findings)
 
+    @property
+    def without_notes(self) -> Report:
+        """The same without ideas that are no faults."""
+        kept = (each for each in self.findings if each.severity is not Severity.NOTE)
+        return Report(files=self.files, findings=tuple(kept))
 
-def check_paths(paths: Sequence[Path]) -> Report:
+
+def check_paths(paths: Sequence[Path], today: date | None = None) -> Report:
     """Look at content files.
 
     Args:
         paths: Lesson files, the other files of a course, course folders, or folders above them.
+        today: The day it is; without it no source is found to be past its review.
 
     Returns:
-        The report, in the order of the paths and, inside a folder, of the names.
+        The report, in the order of the paths and, inside a folder, of the names. Notes, which are
+        no faults, are among the findings.
     """
-    files = tuple(dict.fromkeys(file for path in paths for file in _content_files(path)))
-    courses: dict[Path, CourseReading] = {}
+    files = tuple(dict.fromkeys(file for path in paths for file in content_files(path)))
+    looks: dict[Path, CourseLook] = {}
+    found: dict[Path, list[Diagnostic]] = {}
+    for file in files:
+        is_of_course = file.name in SHARED_FILES or (file.parent / COURSE_FILE).exists()
+        if file.parent not in looks:
+            looks[file.parent] = CourseLook(file.parent if is_of_course else None, today)
+        found[file] = looks[file.parent].file(file)
+    for look in looks.values():
+        for note in look.early_uses():
+            found[note.path].append(note)
     findings: list[Diagnostic] = []
     for file in files:
-        if file.parent not in courses and (
-            file.name in SHARED_FILES or (file.parent / COURSE_FILE).exists()
-        ):
-            courses[file.parent] = read_course(file.parent)
-        course = courses.get(file.parent)
-        if course is not None and file.name in SHARED_FILES:
-            findings += (each for each in course.findings if each.path == file)
-        elif course is not None and course.course is not None and file.name == ANSWERS_FILE:
-            known = step_ids_of(course.course)
-            findings += read_answers(file, read_bytes(file), course.course, known).findings
-        elif course is not None and course.course is not None and file.name == EXAM_FILE:
-            findings += read_exam(file, read_bytes(file), course.course).findings
-        else:
-            read = read_lesson(file, read_bytes(file), course.course if course else None)
-            findings += read.findings
+        look = looks[file.parent]
+        left = without_ignored(file, look.lines[file], found[file])
+        findings += look.as_wanted(left)
     return Report(files=files, findings=tuple(findings))
 
 
-def _content_files(path: Path) -> Iterable[Path]:
+def content_files(path: Path) -> Iterable[Path]:
+    """Return the content files of a path: itself, or those of a folder at any depth."""
     if not path.is_dir():
         yield path
         return

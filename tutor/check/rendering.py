@@ -11,8 +11,8 @@ from typing import Any
 
 from tutor.check.collecting import Report
 from tutor.check.excerpt import excerpt
+from tutor.check.rules import rule_name, words_for
 from tutor.lesson.diagnostic import Diagnostic, Severity
-from tutor.lesson.messages import RULES, wording
 from tutor.text.wrap import wrap
 from tutor.wording import LANGUAGES, Words
 
@@ -20,10 +20,12 @@ _words = Words(
     {
         "error": ("エラー", "error"),
         "warning": ("警告", "warning"),
+        "note": ("メモ", "note"),
         "summary": (
             "{files}個のファイルを調べました。エラー {errors}、警告 {warnings}。",
             "Files checked: {files}. Errors: {errors}, warnings: {warnings}.",
         ),
+        "notes": (" メモ {notes}。", " Notes: {notes}."),
         "clean": (
             "{files}個のファイルを調べました。問題は見つかりませんでした。",
             "Files checked: {files}. Nothing to correct.",
@@ -41,7 +43,7 @@ def full(findings: Sequence[Diagnostic], language: str, room_cells: int) -> str:
 def concise(findings: Sequence[Diagnostic], language: str) -> str:
     """Show each finding on one line: `file:line:column: error S101 (unknown-field): …`."""
     return "\n".join(
-        f"{_headline(finding, language)}: {_cause(finding, language)[0]}" for finding in findings
+        f"{_headline(finding, language)}: {words_for(finding, language)[0]}" for finding in findings
     )
 
 
@@ -54,10 +56,10 @@ def as_data(findings: Sequence[Diagnostic]) -> list[dict[str, Any]]:
             "column": finding.place.column,
             "length": finding.place.length,
             "code": finding.code,
-            "name": RULES[finding.code].name,
+            "name": rule_name(finding.code),
             "severity": str(finding.severity),
-            "message": {language: _cause(finding, language)[0] for language in LANGUAGES},
-            "advice": {language: _cause(finding, language)[1] for language in LANGUAGES},
+            "message": {language: words_for(finding, language)[0] for language in LANGUAGES},
+            "advice": {language: words_for(finding, language)[1] for language in LANGUAGES},
             "source_line": finding.source_line,
         }
         for finding in findings
@@ -66,13 +68,15 @@ def as_data(findings: Sequence[Diagnostic]) -> list[dict[str, Any]]:
 
 def summary(report: Report, language: str) -> str:
     """Count what was looked at and what was found."""
-    return _words(
+    counts = _words(
         "summary" if report.findings else "clean",
         language,
         files=len(report.files),
         errors=report.count(Severity.ERROR),
         warnings=report.count(Severity.WARNING),
     )
+    notes = report.count(Severity.NOTE)
+    return counts + (_words("notes", language, notes=notes) if notes else "")
 
 
 def _full(finding: Diagnostic, language: str, room_cells: int) -> str:
@@ -86,7 +90,7 @@ def _full(finding: Diagnostic, language: str, room_cells: int) -> str:
             max(10, room_cells - len(gutter)),
         )
         lines += [gutter + line, f"{'':>5} | {caret}"]
-    for sentence in _cause(finding, language):
+    for sentence in words_for(finding, language):
         if sentence:
             lines += [_INDENT + part for part in wrap(sentence, room_cells - len(_INDENT))]
     return "\n".join(lines)
@@ -95,8 +99,4 @@ def _full(finding: Diagnostic, language: str, room_cells: int) -> str:
 def _headline(finding: Diagnostic, language: str) -> str:
     where = f"{finding.path}:{finding.place.line}:{finding.place.column}"
     severity = _words(finding.severity, language)
-    return f"{where}: {severity} {finding.code} ({RULES[finding.code].name})"
-
-
-def _cause(finding: Diagnostic, language: str) -> tuple[str, str]:
-    return wording(finding.code, finding.values, language)
+    return f"{where}: {severity} {finding.code} ({rule_name(finding.code)})"

@@ -1,0 +1,1 @@
+"""Layout, ids, scaffolds and schemas of content files."""

@@ -1,0 +1,1 @@
+"""Helping authors write: layout, ids, scaffolds, schemas. Nothing here plays or judges a lesson."""

@@ -1,0 +1,113 @@
+"""The layout of a content file: indentation, spaces, blank lines, prose in block style.
+
+Owns the way through a round-trip YAML reader, which keeps comments, quotes and anchors. Every
+scalar stays the text the author typed: nothing is taken for a number or a date. May not change what
+a file says; `formatting` makes sure of that.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+from typing import Any
+
+from ruamel.yaml import YAML
+from ruamel.yaml.comments import CommentedMap, CommentedSeq
+from ruamel.yaml.error import YAMLError
+from ruamel.yaml.resolver import VersionedResolver
+
+from tutor.text.cells import width_cells
+
+INDENT = 2
+_WIDEST = 1_000_000
+"""Lines are never folded: a text stays on the line it was written on."""
+_MOST_FLOW_CELLS = 120
+_LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]+)?")
+_SENTENCE = re.compile(r"[。！？!?]|\.(?:\s|$)")
+
+
+class NotLaidOutError(Exception):
+    """The round-trip reader cannot read or write this file."""
+
+
+class _Resolver(VersionedResolver):
+    """Takes every plain scalar for a text."""
+
+    @property
+    def versioned_resolver(self) -> dict[Any, Any]:
+        """Nothing is anything else than a text."""
+        return {}
+
+
+def load(text: str) -> Any:
+    """Read a file's text so that comments stay with what they are about.
+
+    Raises:
+        NotLaidOutError: It cannot be read.
+    """
+    try:
+        return _yaml().load(text)
+    except (YAMLError, ValueError, AttributeError, TypeError, AssertionError) as error:
+        raise NotLaidOutError(str(error)) from error
+
+
+def dump(document: Any) -> str:
+    """Write a document with the layout of this house.
+
+    Raises:
+        NotLaidOutError: It cannot be written.
+    """
+    out = io.StringIO()
+    try:
+        _yaml().dump(document, out)
+    except (YAMLError, ValueError, AttributeError, TypeError, AssertionError) as error:
+        raise NotLaidOutError(str(error)) from error
+    return out.getvalue().rstrip("\n") + "\n"
+
+
+def with_prose_in_blocks(value: Any) -> bool:
+    """Write texts that are prose, and whatever holds them, in block style.
+
+    Args:
+        value: A part of a document; changed in place.
+
+    Returns:
+        Whether it holds prose.
+    """
+    if isinstance(value, CommentedMap):
+        held = [with_prose_in_blocks(part) for part in value.values()]
+        is_prose = any(held) or _is_prose(value)
+    elif isinstance(value, CommentedSeq):
+        held = [with_prose_in_blocks(part) for part in value]
+        is_prose = any(held)
+    else:
+        return False
+    if is_prose and value.fa.flow_style():
+        value.fa.set_block_style()
+    return is_prose
+
+
+def single_blank_lines(text: str) -> str:
+    """Leave one blank line where there are several, and none at the beginning."""
+    return re.sub(r"\n(?:[ \t]*\n){2,}", "\n\n", text).lstrip("\n")
+
+
+def _is_prose(text: CommentedMap) -> bool:
+    """Tell whether a map is a text in several languages that does not fit into a line's braces."""
+    if not text or not all(isinstance(part, str) for part in text.values()):
+        return False
+    if not all(_LANGUAGE.fullmatch(str(key)) for key in text):
+        return False
+    wordings = [str(part) for part in text.values()]
+    is_long = sum(width_cells(wording) for wording in wordings) > _MOST_FLOW_CELLS
+    return is_long or any(_SENTENCE.search(wording) for wording in wordings)
+
+
+def _yaml() -> Any:
+    yaml = YAML(typ="rt")
+    yaml.Resolver = _Resolver
+    yaml.preserve_quotes = True
+    yaml.allow_duplicate_keys = False
+    yaml.width = _WIDEST
+    yaml.indent(mapping=INDENT, sequence=INDENT + 2, offset=2)
+    return yaml
