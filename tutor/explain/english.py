@@ -8,101 +8,79 @@ wording always matches itself.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
+
+from tutor.explain.english_words import (
+    DROPPED,
+    IDIOMS,
+    INVARIABLE,
+    IRREGULAR,
+    NEVER_SLIPS,
+    OPENED,
+)
+
+_SHORTEST_SLIP = 4
+_LONG = 6
+"""Letters of a word in which two may have changed places, and of one with more slips than that."""
 
 GAP = r"(?:\S+ ){0,4}?"
 """Words that `…` leaves room for."""
 
 _FILLER = "(?:(?:just|simply|still|then|all|even|also|totally|completely|fully|pretty) )?"
+_AUXILIARY = "(?:(?:do|does|did|is|are|was|were|will|would|can|could|has|have|had|should|must) )?"
 _WORD = re.compile(r"[a-z0-9]+(?:['’][a-z]+)?")
-_DROPPED = frozenset(
-    "a an the really actually very quite basically literally please "
-    "so oh um".split()
-)
-_OPENED = {
-    "cant": "can not", "cannot": "can not", "wont": "will not", "aint": "is not", "im": "i am",
-    "ive": "i have", "youre": "you are", "youve": "you have", "youll": "you will", "theyre": "they are",
-    "theyve": "they have", "theyll": "they will", "weve": "we have", "its": "it is", "thats": "that is",
-    "whats": "what is", "theres": "there is", "heres": "here is", "hes": "he is", "shes": "she is",
-    "whos": "who is", "dunno": "do not know", "gonna": "going to", "wanna": "want to", "gotta": "have to",
-    "untill": "until", "till": "until", "til": "until", "u": "you", "ur": "your", "ppl": "people",
-    "optin": "opt in", "optout": "opt out", "cos": "because", "cuz": "because", "coz": "because",
-    "emails": "mails", "email": "mail", "e": "", "nowt": "nothing", "summat": "something", "yer": "your",
-    "wasnt": "was not", "nobodys": "nobody is", "ones": "one is", "everyones": "everyone is",
-    "whoevers": "whoever is", "itll": "it will", "lets": "let us", "id": "i would", "theyd": "they would",
-    "youd": "you would", "hed": "he would", "wed": "we would", "havent": "have not", "tickbox": "tick box",
-    "checkbox": "check box", "tho": "though", "thru": "through", "nothin": "nothing", "doin": "doing",
-    "yeah": "yes", "yep": "yes", "yea": "yes", "nope": "no", "nah": "no", "ok": "okay", "aye": "yes",
-}  # fmt: skip
 _NT = re.compile(
     r"^(is|are|was|were|do|does|did|has|have|had|could|would|should|must|need|ai|wo|ca)n['’]?t$"
 )
 _SUFFIX = {
     "s": "", "m": "am", "re": "are", "ve": "have", "ll": "will", "d": "would",
 }  # fmt: skip
-_IRREGULAR = (
-    "be is are was were been being am|get gets got gotten getting|send sends sent sending"
-    "|say says said saying|go goes went gone going|choose chooses chose chosen choosing"
-    "|leave leaves left leaving|keep keeps kept keeping|begin begins began begun beginning"
-    "|take takes took taken taking|give gives gave given giving|know knows knew known knowing"
-    "|make makes made making|tell tells told telling|think thinks thought thinking"
-    "|come comes came coming|do does did done doing|have has had having|put puts putting"
-    "|see sees saw seen seeing|find finds found finding|buy buys bought buying"
-    "|forget forgets forgot forgotten forgetting|write writes wrote written writing"
-    "|read reads reading|pay pays paid paying|spend spends spent spending|let lets letting"
-    "|hear hears heard hearing|feel feels felt feeling|mean means meant meaning"
-    "|become becomes became becoming|stick sticks stuck sticking|sit sits sat sitting"
-    "|win wins won winning|lose loses lost losing|speak speaks spoke spoken speaking"
-    "|hold holds held holding|break breaks broke broken breaking|teach teaches taught teaching"
-    "|learn learns learned learnt learning|throw throws threw thrown throwing"
-    "|shrink shrinks shrank shrunk shrinking|stand stands stood standing|grow grows grew grown growing"
-    "|person people folk folks|man men|child children|die dies died dying|lie lies lied lying"
-    "|opt opts opted opting|ask asks asked asking|hide hides hid hidden hiding"
-    "|wake wakes woke woken|fall falls fell fallen falling|draw draws drew drawn drawing"
-    "|set sets setting|run runs ran running|swallow swallows swallowed|shut shuts shutting"
-    "|wear wears wore worn wearing|eat eats ate eaten eating|bring brings brought bringing"
-)
-_INVARIABLE = frozenset(
-    "in out on off up to of no not yes it you they we i he she who that this for by at as if or and "
-    "but with from until unless before after once only nothing nobody none never still all any "
-    "more less most first already my your their our me them us him her is are was were".split()
-)
-
-
-_NEVER_SLIPS = frozenset(
-    "though thorough through course courses letter letters matter better bitter later latter whether weather "
-    "desert dessert advise advice device chance change chose choose quiet quite lose loose breath breathe "
-    "affect effect accept except content consent contact contract county country lead leads planes places "
-    "formed former farmer stared started starred tired tried tiered scared sacred caring sharing hopping "
-    "hoping sitting siting setting string sting singed signed shopping sopping shipping stopping topping".split()
-)
 
 
 class Sentence:
     """An English sentence as words between spaces, each with its place in the answer."""
 
     def __init__(self, text: str, offset: int, vocabulary: frozenset[str] = frozenset()) -> None:
-        words: list[str] = []
-        self._starts: list[int] = []
-        self._ends: list[int] = []
-        place = 1
-        self._place_of: dict[int, int] = {}
-        for match in _WORD.finditer(text.lower()):
-            for word in opened(match.group()):
-                self._place_of[place] = len(words)
-                words.append(_corrected(word, vocabulary))
-                place += len(words[-1]) + 1
-                self._starts.append(offset + match.start())
-                self._ends.append(offset + match.end())
+        typed = [
+            (_corrected(word, vocabulary), (offset + match.start(), offset + match.end()))
+            for match in _WORD.finditer(text.lower())
+            for word in opened(match.group())
+        ]
+        words = []
+        self._places: list[tuple[int, int]] = []
+        for word, place in _without_idioms(typed):
+            words.append(word)
+            self._places.append(place)
+        self._starts = [1]
+        for word in words:
+            self._starts.append(self._starts[-1] + len(word) + 1)
         self.text = " " + " ".join(words) + " " if words else ""
 
     def original(self, start: int, end: int) -> tuple[int, int]:
         """Return the place in the answer of the words from `start` to before `end`."""
-        first = self._place_of[start]
-        last_space = self.text.rstrip().rfind(" ", 0, max(end - 1, start + 1))
-        last = self._place_of.get(last_space + 1, first)
-        return self._starts[first], self._ends[max(first, last)]
+        first = bisect_left(self._starts, start)
+        last = bisect_left(self._starts, end) - 1
+        return self._places[first][0], self._places[max(first, last)][1]
+
+
+def _without_idioms(
+    typed: Sequence[tuple[str, tuple[int, int]]],
+) -> Iterator[tuple[str, tuple[int, int]]]:
+    """Yield words and their places, with idioms replaced by what they mean."""
+    index = 0
+    while index < len(typed):
+        for length in (4, 3, 2):
+            words = tuple(word for word, _ in typed[index : index + length])
+            if len(words) == length and words in IDIOMS:
+                place = typed[index][1][0], typed[index + length - 1][1][1]
+                yield from ((word, place) for word in IDIOMS[words])
+                index += length
+                break
+        else:
+            yield typed[index]
+            index += 1
 
 
 @lru_cache(maxsize=4096)
@@ -110,8 +88,8 @@ def opened(word: str) -> tuple[str, ...]:
     """Return the plain words that a typed word stands for; none for articles and fillers."""
     bare = word.replace("'", "").replace("’", "")
     negated = _NT.match(word)
-    if bare in _OPENED:
-        pieces = _OPENED[bare].split()
+    if bare in OPENED:
+        pieces = OPENED[bare].split()
     elif negated:
         pieces = [negated.group(1), "not"]
     elif bare != word:
@@ -119,13 +97,13 @@ def opened(word: str) -> tuple[str, ...]:
         pieces = [head, _SUFFIX.get(tail, "")]
     else:
         pieces = [bare]
-    return tuple(piece for piece in pieces if piece and piece not in _DROPPED)
+    return tuple(piece for piece in pieces if piece and piece not in DROPPED)
 
 
 @cache
 def _irregular() -> dict[str, tuple[str, ...]]:
     table: dict[str, tuple[str, ...]] = {}
-    for row in _IRREGULAR.split("|"):
+    for row in IRREGULAR.split("|"):
         for word in row.split():
             table.setdefault(word, tuple(row.split()))
     return table
@@ -134,7 +112,7 @@ def _irregular() -> dict[str, tuple[str, ...]]:
 @lru_cache(maxsize=8192)
 def inflected(word: str) -> tuple[str, ...]:
     """Return the forms of an English word, itself first."""
-    if word in _INVARIABLE or len(word) < 3:
+    if word in INVARIABLE or len(word) < 3:
         return (word,)
     if word in _irregular():
         return _irregular()[word]
@@ -153,6 +131,8 @@ def _pattern(word: str) -> str:
     """Return a pattern of the forms of a word; `word*` stands for any ending."""
     if word.endswith("*"):
         return re.escape(word[:-1]) + r"\w*"
+    if word == "not":
+        return "(?:not|never|hardly)"
     return f"(?:{'|'.join(inflected(word))})"
 
 
@@ -163,17 +143,23 @@ class Forms:
         few = r"(?:\S+ ){0,5}?"
         self.said = said
         self.denied = (
-            rf"(?:not|no|never|nothing|nobody|none|without|neither|hardly|refuse to) (?:\S+ ){{0,2}}?{said}"
+            r"(?:not|no|never|nothing|nobody|none|without|neither|hardly|refuse to) "
+            rf"(?:\S+ ){{0,2}}?{said}"
         )
         self.until = (
-            rf"(?:(?:until|unless|before|without) {few}|(?:if|when|while|as long as|long as|because)"
+            rf"(?:(?:until|unless|before|without|absent|barring|pending) {few}"
+            rf"|(?:if|when|while|as long as|long as"
+            rf"|because)"
             rf" (?:\S+ ){{0,3}}?(?:not|never|nobody) (?:\S+ ){{0,2}}?){said}"
         )
         self.must = (
-            r"(?:have to|has to|had to|having to|need to|needs to|must|got to|should|up to \S+ to|job to"
-            r"|job is to|required to|supposed to|bother to|bothered to|bother|trouble to|effort to|trouble of"
-            r"|effort of|on \S+ to|go and|go to|need|remember to|expected to|made to|only by|work to"
-            rf"|leave \S+ to|one who|ones who|be one to|manually|yourself) {few}{said}"
+            r"(?:have to|has to|had to|having to|need to|needs to|must|got to|should|up to \S+ to"
+            r"|job to"
+            r"|job is to|required to|supposed to|bother to|bothered to|bother|trouble to|effort "
+            r"to|trouble of"
+            r"|effort of|on \S+ to|go and|go to|need|remember to|expected to|made to|only by"
+            r"|work to"
+            rf"|leave \S+ to|stuck with|one who|ones who|be one to|manually|yourself) {few}{said}"
         )
         self.once = (
             rf"(?:once|after|when|if|only if|as soon as|soon as|whenever|by|only) {few}{said}"
@@ -196,6 +182,10 @@ def forms_of(wording: str) -> Forms:
     is_fixed = wording.startswith("=")
     for piece in _plain_pieces(wording):
         words = [(re.escape(word) if is_fixed else _pattern(word)) + " " for word in piece]
+        words[1:] = [
+            _AUXILIARY + said if word == "not" else said
+            for word, said in zip(piece[1:], words[1:], strict=True)
+        ]
         pieces.append(_FILLER.join(words))
     return Forms(GAP.join(pieces))
 
@@ -210,10 +200,14 @@ def anchors_of(wording: str) -> tuple[str, ...]:
     if not words:
         return ()
     longest = max(words, key=len)
+    if longest == "not":
+        return (" not", " never", " hardly")
     if longest.endswith("*"):
         return (" " + longest[:-1],)
-    return tuple(" " + form for form in inflected(longest)) if longest in _irregular() else (
-        " " + (longest[:-1] if longest[-1] in "ey" else longest),
+    return (
+        tuple(" " + form for form in inflected(longest))
+        if longest in _irregular()
+        else (" " + (longest[:-1] if longest[-1] in "ey" else longest),)
     )
 
 
@@ -225,19 +219,23 @@ def vocabulary_of(wordings: Iterable[str]) -> frozenset[str]:
 
 def _plain_pieces(wording: str) -> list[list[str]]:
     """Return the words of a wording, a list for each piece between gaps."""
-    return [
-        [
-            plain
-            for word in piece.lower().replace("-", " ").split()
-            for plain in ((word,) if word.endswith("*") else opened(word))
+    pieces = []
+    for piece in wording.removeprefix("=").split("…"):
+        words = piece.lower().replace("-", " ").split()
+        plain = [
+            each for word in words for each in ((word,) if word.endswith("*") else opened(word))
         ]
-        for piece in wording.removeprefix("=").split("…")
-    ]
+        pieces.append([word for word, _ in _without_idioms([(each, (0, 0)) for each in plain])])
+    return pieces
 
 
 def _corrected(word: str, vocabulary: frozenset[str]) -> str:
     """Return the one word of the vocabulary that a mistyped word stands for, else the word."""
-    if len(word) < 6 or word in vocabulary or word in _NEVER_SLIPS:
+    if word in vocabulary or word in NEVER_SLIPS:
+        return word
+    if word.endswith("in") and word + "g" in vocabulary:
+        return word + "g"
+    if len(word) < _SHORTEST_SLIP:
         return word
     candidates = [known for known in _one_slip(word) if known in vocabulary]
     return candidates[0] if len(candidates) == 1 else word
@@ -247,6 +245,9 @@ def _corrected(word: str, vocabulary: frozenset[str]) -> str:
 def _one_slip(word: str) -> tuple[str, ...]:
     """Return what a word was if two letters changed places, or one was doubled or lost a twin."""
     swapped = {word[:i] + word[i + 1] + word[i] + word[i + 2 :] for i in range(1, len(word) - 1)}
-    single = {word[:i] + word[i + 1 :] for i in range(1, len(word))}
-    added = {word[:i] + c + word[i:] for i in range(1, len(word) + 1) for c in "aeioulrstnmcdpgh"}
+    letters = "aeiou" if len(word) < _LONG else "aeioulrstnmcdpgh"
+    added = {word[:i] + c + word[i:] for i in range(1, len(word) + 1) for c in letters}
+    if len(word) < _SHORTEST_SLIP + 1:
+        return tuple(sorted(swapped - {word}))
+    single = {word[:i] + word[i + 1 :] for i in range(1, len(word)) if len(word) >= _LONG}
     return tuple(sorted((swapped | single | added) - {word}))

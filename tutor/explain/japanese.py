@@ -27,24 +27,38 @@ _ROWS = {
     "る": "らりるれろっ",
 }
 _E_OR_I = frozenset("いきぎしじちにひびみりえけげせぜてでねへべめれ")
+_POTENTIAL = {row[3]: ending for ending, row in _ROWS.items() if ending not in "うぬ"}
 _NAI = "(?:な[いかくけきさ]|ねえ|ねー|ん(?![なだで])|へん|ひん|ぬ|ず)"
 _TE_NAI = "(?:て|で)(?:い|は|も)?(?:な[いかくけ]|ねえ|ませ|へん|ん(?!で))"
 _TE_HELPED = (
     "(?:て|で)(?:も|は)?(?:こ|もらえ|もらわ|くれ|ほしく|しまわ|いけ|おか)(?:な[いかくけ]|ませ|へん)"
 )
-_CONDITION = "(?:限り|かぎり|うち|間|あいだ|なら|れば|りゃ|ら|きゃ|くちゃ|まま|以上|と(?![いおゆ思言]))"
+_CONDITION = (
+    "(?:限り|かぎり|うち|間|あいだ|なら|れば|りゃ|ら|きゃ|くちゃ|まま|以上|と(?![いおゆ思言]))"
+)
 _OBLIGED = "(?:れば|りゃ|と|きゃ|くちゃ|ねば|あ)(?:なら|いけ|いか|あか|駄目|だめ|始まら|$)"
 _BURDEN = (
     "(?:必要|しかな|はめ|羽目|手間|手数|義務|責任|役|側|作業|ことにな|ために|には|ように言|の[はが]"
     "(?:自分|本人|こっち|お客|受け手|相手|ゆーざ|もらう|使う|利用|こちら))"
 )
-_ADJECTIVES_IN_NAI = ("少ない", "すくない", "もったいない", "危ない", "仕方ない", "切ない", "つまらない")
+_ADJECTIVES_IN_NAI = (
+    "少ない",
+    "すくない",
+    "もったいない",
+    "危ない",
+    "仕方ない",
+    "切ない",
+    "つまらない",
+)
 
 _KANA_ONLY = re.compile(r"[\u3041-\u3096ー]*")
 _WORD_START = "(?:^|(?<![\u3041-\u3096])|(?<=[はがをにもでと]))"
 _PARTICLES = frozenset(
-    "から ので のに には まで だけ しか なら のみ けど より ほど とか ても でも って たら てる です ます やん やで "
-    "もん こと もの よう ほう はず わけ ずつ ごと なし ない かも など では じゃ ちゃ たい たり れば のが のは".split()
+    """
+    から ので のに には まで だけ しか なら のみ けど より ほど とか ても でも って たら
+    てる です ます やん やで もん こと もの よう ほう はず わけ ずつ ごと なし ない かも
+    など では じゃ ちゃ たい たり れば のが のは
+    """.split()  # noqa: SIM905 - a list of words is read as words
 )
 _WORDS = re.compile("|".join(sorted(map(re.escape, READINGS), key=len, reverse=True)))
 
@@ -54,8 +68,9 @@ class Forms:
 
     def __init__(self, said: str, denied: str, te: str, ta: str, plain: str) -> None:
         self.said = said
+        self.plain = plain
         self.denied = denied
-        self.until = f"(?:{said}[^。]{{0,6}}?まで|{denied}[^。]{{0,3}}?{_CONDITION})"
+        self.until = f"(?:{said}[^。]{{0,6}}?まで|{denied}(?!ったん)[^。]{{0,3}}?{_CONDITION})"
         self.must = f"(?:{denied}[^。]{{0,3}}?{_OBLIGED}|{plain}{_BURDEN}|{te}もら(?:わな|うに))"
         self.once = (
             f"(?:{te}(?:から|初めて|はじめて|やっと|ようやく|以降)"
@@ -102,16 +117,23 @@ def anchors_of(wording: str) -> tuple[str, ...]:
         return ()
     if text.startswith(("来", "くる", "こない", "きて")):
         return ("来", "く", "き", "こ")
-    length = 2 if len(text) > 3 or (len(text) > 1 and _is_fixed(text)) else 1
-    found = {text[:length]}
-    for choice in range(4):
-        kana = _WORDS.sub(lambda match: _reading(match.group(), choice), text)
-        found.add(kana[:length])
-    return tuple(sorted(found))
+    spellings = {_in_kana(text, choice) for choice in range(4)} | {text}
+    return tuple(sorted({spelling[: _firm_signs(spelling)] for spelling in spellings}))
 
 
-def _is_fixed(text: str) -> bool:
-    return text[-1] not in _ROWS and text[-1] != "い"
+def _firm_signs(text: str) -> int:
+    """Return how many signs at the beginning of a wording stand in all its forms."""
+    if text.endswith(("ない", "くる", "来る", "する")):
+        firm = len(text) - (3 if text.endswith("ない") else 2)
+    elif text[-1] in _ROWS or text[-1] == "い":
+        firm = len(text) - 1
+    else:
+        firm = min(len(text), 2)
+    return max(1, min(firm, 4))
+
+
+def _in_kana(text: str, choice: int) -> str:
+    return _WORDS.sub(lambda match: _reading(match.group(), choice), text)
 
 
 def _reading(word: str, choice: int) -> str:
@@ -125,14 +147,17 @@ def _phrase(piece: str) -> str:
 
 def _led_by(start: str, last: Forms) -> Forms:
     led = object.__new__(Forms)
-    for name in ("said", "denied", "until", "must", "once"):
+    for name in ("said", "plain", "denied", "until", "must", "once"):
         setattr(led, name, start + getattr(last, name))
     return led
 
 
 def _fixed(pattern: str) -> Forms:
     denied = f"{pattern}(?:[はもがをに]|じゃ|では|で|と[はも])?(?:し|言わ|いわ|押さ|出さ|せ)?{_NAI}"
-    te, ta = f"{pattern}(?:し|と言っ|といっ|って言っ)?て", f"{pattern}(?:し|と言っ|といっ|って言っ)?た"
+    te, ta = (
+        f"{pattern}(?:し|と言っ|といっ|って言っ)?て",
+        f"{pattern}(?:し|と言っ|といっ|って言っ)?た",
+    )
     return Forms(pattern, denied, te, ta, f"{pattern}(?:する|という|と言う|って言う)?")
 
 
@@ -181,10 +206,11 @@ def _verb(word: str) -> Forms:
         row = _ROWS[ending]
         start = re.escape(stem)
         if ending != "る" or stem[-1] not in _E_OR_I:
-            a, i, _, e, _, t = row
+            a, i, _, e, _, t = tuple(row)
             said.append(f"{start}[{row}]")
             denied.append(
-                f"{start}(?:{a}{_NAI}|{a}(?:れ|せ)て?い?{_NAI}|{i}(?:ませ|ひん|やせん)|{e}(?:へん|ませ|な[いかく])"
+                f"{start}(?:{a}{_NAI}|{a}(?:れ|せ)て?い?{_NAI}|{i}(?:ませ|ひん|やせん)|{e}(?:へん"
+                f"|ませ|な[いかく])"
                 f"|{t}{_TE_NAI}|{t}{_TE_HELPED})"
             )
             te.append(f"{start}{t}[てで]")
@@ -223,6 +249,10 @@ def _coming(start: str) -> Forms:
 def _denying(word: str) -> Forms:
     """Make the patterns of a word that ends in ない: every way to deny the verb before it."""
     stem = word[:-2]
+    lasting = re.fullmatch(r"(.+)([てで])い?", stem)
+    if lasting:
+        start = f"{_spelled(lasting[1])}{'(?:て|と)' if lasting[2] == 'て' else '(?:で|ど)'}"
+        return _fixed(f"{start}(?:[いはも]|お?ら|おり)?(?:{_NAI}|ませ)")
     if stem.endswith("し"):
         forms = _doing(_spelled(stem[:-1]))
     elif stem.endswith(("来", "てこ")):
@@ -230,6 +260,10 @@ def _denying(word: str) -> Forms:
     elif stem[-1] in "わかがさたなばまら":
         ending = next(end for end, row in _ROWS.items() if row[0] == stem[-1])
         forms = _verb(stem[:-1] + ending)
+    elif stem[-1] in _POTENTIAL:
+        base = _verb(stem[:-1] + _POTENTIAL[stem[-1]])
+        cannot = f"{base.plain}こと[がは]?(?:でき|出来)(?:{_NAI}|ませ)"
+        return _fixed(f"(?:{_verb(stem + 'る').denied}|{cannot})")
     elif stem[-1] in _E_OR_I or stem.endswith(("見", "出", "得", "着", "居")):
         forms = _verb(stem + "る")
     else:

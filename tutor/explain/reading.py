@@ -7,16 +7,17 @@ never raises; the opposite of an idea never covers it; what is only quoted or de
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from typing import cast
 
 from msgspec import Struct
 
+from tutor.explain.english import vocabulary_of
 from tutor.explain.records import Explanation, Wordings
 from tutor.explain.searching import Found, Said
 from tutor.explain.wordings import Line, compile_lines
 from tutor.text.language import Language
+from tutor.text.texts import in_language
 
 
 class Evidence(Struct, frozen=True, kw_only=True):
@@ -46,7 +47,10 @@ class Reading(Struct, frozen=True, kw_only=True):
 
 
 def read_explanation(
-    explanation: Explanation, said: tuple[str, ...], language: str, forms: Iterable[str] = ()
+    explanation: Explanation,
+    said: tuple[str, ...],
+    language: str,
+    forms: Iterable[str] = (),  # noqa: ARG001 - the dialogue passes what the glossary knows
 ) -> Reading:
     """Read an explanation.
 
@@ -61,8 +65,8 @@ def read_explanation(
     """
     text = "\n".join(each.strip() for each in said)[:_LONGEST]
     default: Language = "ja" if language == "ja" else "en"
-    answer = Said(text, default, frozenset())
     ready = _ready(_Key(explanation))
+    answer = Said(text, default, ready.vocabulary)
     covers = [
         evidence
         for idea in ready.ideas
@@ -83,26 +87,53 @@ def read_explanation(
     )
 
 
+def prepare(explanation: Explanation, language: str) -> None:
+    """Make ready what reading the first answer to an explanation would otherwise have to make.
+
+    Reading works without it, but takes longer the first time. It may run in another thread while
+    the learner is typing.
+
+    Args:
+        explanation: What is asked.
+        language: The language in which the answer is expected.
+    """
+    ready = _ready(_Key(explanation))
+    for idea in (*ready.ideas, *ready.mistakes):
+        for lines in (idea.lines, idea.unless):
+            for line in lines.get("ja" if language == "ja" else "en", ()):
+                line.prepare()
+    read_explanation(explanation, (in_language(explanation.model, language),), language)
+
+
+_LANGUAGES: tuple[Language, ...] = ("ja", "en")
 _LONGEST = 2000
 _GAVE_UP = re.compile(
-    r"(?:ぜんぜん|全然|さっぱり|まったく|よく|ちょっと|うーん|えっと|すみません|ごめん(?:なさい)?|[、。\s])*"
-    r"(?:わか(?:ら|ん)(?:ない|ん|へん|ません|ねえ)?|分から(?:ない|ん|へん|ません)|し[らり](?:ない|ん|ません)|知ら(?:ない|ん|ません)|さあ|パス|不明|無理|むり|ギブ(?:アップ)?|降参)"
+    r"(?:ぜんぜん|全然|さっぱり|まったく|よく|ちょっと|うーん|えっと|すみません|ごめん(?:なさい)?"
+    r"|[、。\s])*"
+    r"(?:わか(?:ら|ん)(?:ない|ん|へん|ません|ねえ)?|分から(?:ない|ん|へん|ません)|し[らり](?:ない"
+    r"|ん|ません)|知ら(?:ない|ん|ません)|さあ|パス|不明|無理|むり|ギブ(?:アップ)?|降参)"
     r"(?:です|よ|わ|なあ|な|ー|〜|…|[。．.！!？?\s])*"
-    r"|(?:(?:sorry|um+|hmm+|er+|honestly)[\s,.]*)?(?:i\s+)?(?:really\s+|just\s+)?(?:do(?:n'?t| not) (?:know|understand|get it)|have no (?:idea|clue)|no (?:idea|clue)|dunno|idk|not sure|pass|can'?t say|beats me)"
+    r"|(?:(?:sorry|um+|hmm+|er+|honestly)[\s,.]*)?(?:i\s+)?(?:really\s+|just\s+)?(?:do(?:n'?t| "
+    r"not) (?:know|understand|get it)|have no (?:idea|clue)|no (?:idea|clue)|dunno|idk|not sure"
+    r"|pass|can'?t say|beats me)"
     r"(?:\s*(?:sorry|at all|really|tbh|honestly))?[\s.!?]*",
     re.IGNORECASE,
 )
 
 
+_Lines = dict[Language, tuple[Line, ...]]
+
+
 class _Idea(Struct, frozen=True, kw_only=True):
     id: str
-    lines: dict[Language, tuple[Line, ...]]
-    unless: dict[Language, tuple[Line, ...]]
+    lines: _Lines
+    unless: _Lines
 
 
 class _Ready(Struct, frozen=True, kw_only=True):
     ideas: tuple[_Idea, ...]
     mistakes: tuple[_Idea, ...]
+    vocabulary: frozenset[str]
 
 
 class _Key:
@@ -122,40 +153,49 @@ class _Key:
 def _ready(key: _Key) -> _Ready:
     explanation = key.explanation
 
-    def lines(wordings: Wordings) -> dict[Language, tuple[Line, ...]]:
+    def lines(wordings: Wordings) -> _Lines:
         return {
-            cast("Language", language): compile_lines(written, explanation.words, language)
-            for language, written in wordings.items()
-            if language in ("ja", "en")
+            language: compile_lines(wordings[language], explanation.words, language)
+            for language in _LANGUAGES
+            if language in wordings
         }
 
-    return _Ready(
-        ideas=tuple(
-            _Idea(id=idea.id, lines=lines(idea.said_by), unless=lines(idea.unless))
-            for idea in explanation.expect
-        ),
-        mistakes=tuple(
-            _Idea(id=wrong.misconception, lines=lines(wrong.said_by), unless=lines(wrong.unless))
-            for wrong in explanation.wrong
-        ),
+    ideas = tuple(
+        _Idea(id=idea.id, lines=lines(idea.said_by), unless=lines(idea.unless))
+        for idea in explanation.expect
     )
+    mistakes = tuple(
+        _Idea(id=wrong.misconception, lines=lines(wrong.said_by), unless=lines(wrong.unless))
+        for wrong in explanation.wrong
+    )
+    english_lines = (line for idea in (*ideas, *mistakes) for line in idea.lines.get("en", ()))
+    vocabulary = vocabulary_of(wording for line in english_lines for wording in line.wordings)
+    return _Ready(ideas=ideas, mistakes=mistakes, vocabulary=vocabulary)
 
 
 def _evidence(answer: Said, idea: _Idea, *, believed: bool) -> Evidence | None:
     """Find the first line of an idea that an answer says, unless it also says what forbids it."""
     found = _first(answer, idea.lines, believed=believed)
-    if found is None or _first(answer, idea.unless, believed=False) is not None:
+    if found is None or _is_taken_back(answer, idea, found):
         return None
     words = dict.fromkeys(answer.text[start:end].strip() for start, end in sorted(found.spans))
     return Evidence(id=idea.id, words=tuple(words), line=found.line.source)
 
 
-def _first(
-    answer: Said, lines: dict[Language, tuple[Line, ...]], *, believed: bool
-) -> Found | None:
+def _is_taken_back(answer: Said, idea: _Idea, found: Found) -> bool:
+    """Tell whether what forbids an idea stands around the words that say it."""
+    start, end = answer.surroundings(found.spans)
+    taken_back = _all(answer, idea.unless)
+    return any(start <= span[0] < end for each in taken_back for span in each.spans)
+
+
+def _first(answer: Said, lines: _Lines, *, believed: bool) -> Found | None:
+    return next(_all(answer, lines, believed=believed), None)
+
+
+def _all(answer: Said, lines: _Lines, *, believed: bool = False) -> Iterator[Found]:
     for language in sorted(answer.languages & lines.keys()):
         for line in lines[language]:
             found = answer.find(line, language, believed=believed)
             if found is not None:
-                return found
-    return None
+                yield found

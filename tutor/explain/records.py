@@ -1,33 +1,36 @@
-"""What a teacher writes about an explanation: the ideas expected, how they are said, what may be
-mistaken.
+"""What a teacher writes about an explanation: its ideas, how they are said, what may be mistaken.
 
 Owns the records of an `explain` step. It may not read an answer (see `reading`). Invariant: an
-explanation never changes, and its ids are unique within it.
+explanation never changes.
 
 How wordings are written. Each line of `said_by` is one way to say the idea:
 
     断らない / 断らへん + 届く / 来る - 届かない
 
-`+` stands between parts that must all be said, in any order; `/` between wordings of one part; what
-follows ` - ` must not be said. `…` in a wording leaves room for a few words. `<refuse>` is a class of
-words: one of the explanation's own `words` or one the reader knows (see `lexicon_ja`), and a form
-may follow it: `<refuse:not>`, `<refuse:until>` (until, unless), `<refuse:must>`, `<refuse:once>`.
-`@opt-in` says which of the two schemes the sentence is about. A list of lists is one way to say it,
-too: every inner list needs one hit.
+`+` stands between parts that must all be said, in any order; `/` between wordings of one part;
+what follows ` - ` must not be said. `…` in a wording leaves room for a few words. `<refuse>` is a
+class of words: one of the explanation's own `words`, or one the reader knows (see `lexicon_ja`). A
+form may follow it: `<refuse:not>`, `<refuse:until>` (until, unless), `<refuse:must>` and
+`<refuse:once>`. A part in parentheses only sets the scene: it counts even when it is denied.
+`@opt-in` says which of the two schemes the line, or with `@opt-in part` one part, is about. `=`
+takes a wording as it stands, without inflections. A list of lists is one way to say it, too: every
+inner list needs one hit.
 """
 
 from __future__ import annotations
 
 from msgspec import Struct
 
-from tutor.questions.question import Slug
+from tutor.questions.slug import Slug
 from tutor.text.texts import Text
 
 Wordings = dict[str, tuple[str | tuple[str, ...], ...]]
 """The ways to say something, by language."""
 
 
-class Expectation(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class Expectation(
+    Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True
+):
     """One idea of a good explanation.
 
     `idea` is the ideal sentence; `unless` are wordings that turn it into its opposite; `prompt` is
@@ -45,7 +48,7 @@ class Expectation(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
     concept: Slug = ""
 
 
-class Wrong(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class Wrong(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
     """A misconception that may show, and what the teacher says to it."""
 
     misconception: Slug
@@ -55,7 +58,7 @@ class Wrong(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     say: Text = ""
 
 
-class Sample(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class Sample(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
     """An answer with what a fair teacher finds in it: ids of expectations and misconceptions."""
 
     text: str
@@ -63,14 +66,16 @@ class Sample(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     shows: tuple[Slug, ...] = ()
 
 
-class Samples(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class Samples(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
     """Answers by language that must cover something, and answers that must cover nothing."""
 
     accept: dict[str, tuple[str | Sample, ...]] = {}
     reject: dict[str, tuple[str | Sample, ...]] = {}
 
 
-class Explanation(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class Explanation(
+    Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True
+):
     """A free explanation that is asked for: the data of one `explain` or `teach` step.
 
     `mistake` is what the student of a `teach` step gets wrong on purpose.

@@ -12,9 +12,10 @@ import re
 from msgspec import Struct
 
 from tutor.explain import english
-from tutor.explain.schemes import Segment, segments_of
-from tutor.explain.voices import Zone, zones_of
+from tutor.explain.schemes import Segment, names_of, segments_of
+from tutor.explain.voices import zones_of
 from tutor.explain.wordings import Atom, Form, Line, Part, Wording
+from tutor.explain.zones import Zone
 from tutor.text.fold import fold_with_offsets
 from tutor.text.language import Language, language_of
 from tutor.text.negation import Negation, negated
@@ -26,19 +27,35 @@ _REACH = {"ja": 70, "en": 130}
 _REACH_ACROSS = {"ja": 50, "en": 100}
 """Signs of an answer that the parts of one line may lie apart, and when a sentence ends between."""
 
-_SOFT_CUES = re.compile(r"がち$")
+_ONLY = re.compile(r"\s+(?:more than|but|other than|less than|short of|doubt)\b", re.IGNORECASE)
+_NOBODY_DOES = re.compile(
+    r"(?:(?<=nobody)|(?<=no one))(?:'s got|\s+(?:has|have|wants?|needs?|reads?|likes?))[.!,;]*\s*$",
+    re.IGNORECASE,
+)
+"""The end of "it takes time nobody has": what comes before is so."""
+
+_COMPLETE = re.compile(r"\b(?:do|does|did|doing|done|say|says|said|saying)\s+$", re.IGNORECASE)
+
+
+_TURN = re.compile(
+    r"けれども?[、,]?|けど[、,]?|(?:です|ます|だ|る|い|た)が、|一方で?|ただし?、|しかし"
+    r"|\b(?:but|however|although|though|whereas)\b",
+    re.IGNORECASE,
+)
 
 
 class _Piece:
     """One sentence of an answer in the form in which it is searched."""
 
-    def __init__(self, text: str, start: int, default: Language, vocabulary: frozenset[str]) -> None:
+    def __init__(
+        self, text: str, start: int, default: Language, vocabulary: frozenset[str]
+    ) -> None:
         self.start, self.end = start, start + len(text)
         self.language: Language = language_of(text, default)
         self.negations = tuple(
             _moved(negation, start)
             for negation in negated(text, self.language)
-            if not _SOFT_CUES.search(negation.cue)
+            if not _says_nothing_of_others(negation, text)
         )
         self._found: dict[tuple[int, Form], tuple[Span, ...]] = {}
         if self.language == "ja":
@@ -69,10 +86,23 @@ class _Piece:
         start, end = span
         reaching = 0
         for negation in self.negations:
-            inside = start <= negation.start and negation.end <= end
+            inside = start <= negation.start < end
             reaches = negation.scope_start < end and start < negation.scope_end
             reaching += reaches and not inside
         return reaching % 2 == 1
+
+
+def _says_nothing_of_others(negation: Negation, text: str) -> bool:
+    """Tell whether a negation leaves the words around it as they are.
+
+    What is often thought (…と思われがち) is said all the same, "do nothing" is a whole deed, and
+    "nothing but" means only.
+    """
+    if negation.cue.endswith("がち"):
+        return True
+    if _ONLY.match(text, negation.end) or _NOBODY_DOES.match(text, negation.end):
+        return True
+    return negation.cue.lower() == "nothing" and bool(_COMPLETE.search(text, 0, negation.start))
 
 
 class Found(Struct, frozen=True, kw_only=True):
@@ -94,6 +124,7 @@ class Said:
             if match.group().strip()
         ]
         self._segments: tuple[Segment, ...] = segments_of(text)
+        self._names = names_of(text)
         self._zones: tuple[Zone, ...] = zones_of(text, self._language)
 
     @property
@@ -116,7 +147,8 @@ class Said:
                 span
                 for piece in pieces
                 for span in _spans_of(part, piece)
-                if self._counts(span, believed=believed) and (self._is_about(span, part.scheme) or self._is_setting(span, part))
+                if self._counts(span, believed=believed)
+                and (self._is_about(span, part.scheme) or self._is_setting(span, part))
             ]
             if not found:
                 return None
@@ -127,33 +159,37 @@ class Said:
         return Found(line=line, spans=spans)
 
     def _counts(self, span: Span, *, believed: bool) -> bool:
+        """Tell whether a span is said in the learner's voice, or holds itself what denies it."""
         middle = (span[0] + span[1]) / 2
         return not any(
-            zone.start <= middle < zone.end for zone in self._zones if zone.denied or believed
+            zone.start <= min(span[0] + 1, middle) and middle < zone.end
+            for zone in self._zones
+            if zone.denied or believed
         )
 
     def _is_about(self, span: Span, scheme: str) -> bool:
+        """Tell whether a span is about a scheme, and more than its name: opt-out is no refusal."""
         if not scheme:
             return True
-        middle = (span[0] + span[1]) / 2
+        if any(start <= span[0] and span[1] <= end for start, end in self._names):
+            return False
         return any(
-            segment.scheme == scheme and segment.start <= middle < segment.end
+            segment.scheme == scheme and segment.start <= span[0] and span[1] <= segment.end
             for segment in self._segments
         )
 
     def _is_setting(self, span: Span, part: Part) -> bool:
         """Tell whether a part that only sets the scene stands before either scheme is named."""
-        is_context = all(atom.form == "any" for atom in part.atoms)
-        return is_context and bool(self._segments) and span[1] <= self._segments[0].start
+        return part.may_precede and bool(self._segments) and span[1] <= self._segments[0].start
 
     def _together(self, places: list[list[Span]], language: Language) -> tuple[Span, ...] | None:
         """Choose one span of each part so that they stand near one another."""
         for first in places[0]:
-            chosen = [first]
-            for others in places[1:]:
-                chosen.append(min(others, key=lambda span: abs(span[0] - first[0])))
+            chosen = [_nearest(first, others) for others in places]
             start, end = min(span[0] for span in chosen), max(span[1] for span in chosen)
-            reach = _REACH[language] if self._is_one_sentence(start, end) else _REACH_ACROSS[language]
+            reach = (
+                _REACH[language] if self._is_one_sentence(start, end) else _REACH_ACROSS[language]
+            )
             if end - start <= reach:
                 return tuple(chosen)
         return None
@@ -164,14 +200,28 @@ class Said:
     def _is_unless(self, line: Line, spans: tuple[Span, ...]) -> bool:
         if not line.unless:
             return False
-        start, end = min(span[0] for span in spans), max(span[1] for span in spans)
-        near = [piece for piece in self._pieces if piece.start < end and start < piece.end]
+        start, end = self.surroundings(spans)
         return any(
-            self._is_about(span, part.scheme)
+            start <= span[0] < end and self._is_about(span, part.scheme)
             for part in line.unless
-            for piece in near
+            for piece in self._pieces
+            if piece.start < end and start < piece.end
             for span in _spans_of(part, piece)
         )
+
+    def surroundings(self, spans: tuple[Span, ...]) -> Span:
+        """Return the sentences of some spans, from the last turn (but, けど) before to the next."""
+        start, end = min(span[0] for span in spans), max(span[1] for span in spans)
+        turns = [place for piece in self._pieces for place in (piece.start, piece.end)]
+        turns += [match.end() for match in _TURN.finditer(self.text)]
+        return (
+            max((place for place in turns if place <= start), default=0),
+            min((place for place in turns if place >= end), default=len(self.text)),
+        )
+
+
+def _nearest(span: Span, others: list[Span]) -> Span:
+    return min(others, key=lambda other: abs(other[0] - span[0]))
 
 
 def _spans_of(part: Part, piece: _Piece) -> list[Span]:

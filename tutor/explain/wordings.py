@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Literal, get_args
 
 from msgspec import Struct
@@ -26,6 +26,7 @@ WordSets = Mapping[str, Mapping[str, tuple[str, ...]]]
 """An explanation's own classes of words: name, language, wordings."""
 
 _CLASS = re.compile(r"<([a-z0-9-]+)(?::([a-z]+))?>")
+_SIGNS = {"ja": re.compile(r"[^\s…=、。，．,.!！?？「」（）]"), "en": re.compile(r"[A-Za-z0-9]")}
 _SPLIT_PARTS = re.compile(r"\s\+\s")
 _SPLIT_UNLESS = re.compile(r"\s-\s")
 
@@ -46,10 +47,15 @@ class Atom(Struct, frozen=True, kw_only=True):
 
 
 class Part(Struct, frozen=True, kw_only=True):
-    """One thing that must be said, in any of its wordings, and the scheme it must be about."""
+    """One thing that must be said, in any of its wordings, and the scheme it must be about.
+
+    A part in parentheses sets the scene (`may_precede`): it may stand before any scheme is named,
+    unless it names its own.
+    """
 
     atoms: tuple[Atom, ...] = ()
     scheme: str = ""
+    may_precede: bool = False
 
 
 class Line(Struct, frozen=True, kw_only=True):
@@ -58,6 +64,22 @@ class Line(Struct, frozen=True, kw_only=True):
     source: str
     parts: tuple[Part, ...]
     unless: tuple[Part, ...] = ()
+
+    @property
+    def wordings(self) -> tuple[str, ...]:
+        """The wordings of its parts, as they were written."""
+        return tuple(
+            wording.text for part in self.parts for atom in part.atoms for wording in atom.wordings
+        )
+
+    def prepare(self) -> None:
+        """Make the patterns of its wordings."""
+        for part in (*self.parts, *self.unless):
+            for atom in part.atoms:
+                for wording in atom.wordings:
+                    wording.prepare(atom.pattern)
+                    if atom.form == "not":
+                        wording.prepare("not")
 
 
 def compile_line(source: str | tuple[str, ...], words: WordSets, language: Language) -> Line:
@@ -91,12 +113,18 @@ def compile_lines(
     if groups:
         lines_of_groups = [compile_line(group, words, language) for group in groups]
         parts = tuple(part for line in lines_of_groups for part in line.parts)
-        compiled.append(Line(source=" + ".join(line.source for line in lines_of_groups), parts=parts))
+        compiled.append(
+            Line(source=" + ".join(line.source for line in lines_of_groups), parts=parts)
+        )
     return tuple(compiled)
 
 
 def _about(part: Part, scheme: str) -> Part:
-    return Part(atoms=part.atoms, scheme=part.scheme or scheme)
+    return Part(
+        atoms=part.atoms,
+        scheme=part.scheme or scheme,
+        may_precede=part.may_precede and not part.scheme,
+    )
 
 
 def _part(piece: str, words: WordSets, language: Language) -> Part:
@@ -123,7 +151,7 @@ def _part(piece: str, words: WordSets, language: Language) -> Part:
         atoms.append(Atom(wordings=tuple(plain), form=form))
     if not atoms:
         raise WordingError("empty-wording", piece)
-    return Part(atoms=tuple(atoms), scheme=scheme)
+    return Part(atoms=tuple(atoms), scheme=scheme, may_precede=form == "any")
 
 
 def _class_atom(match: re.Match[str], outer: Form, words: WordSets, language: Language) -> Atom:
@@ -166,10 +194,9 @@ def _wording(text: str, words: WordSets, language: Language) -> Wording:
         pieces.append((_members(match.group(1), words, language), form))
         last = match.end()
     pieces.append(text[last:])
-    wording = Wording(text, tuple(pieces), language)
-    if not wording.anchors:
+    if len(pieces) == 1 and not _SIGNS[language].search(text):
         raise WordingError("empty-wording", text)
-    return wording
+    return Wording(text, tuple(pieces), language)
 
 
 class Wording:
@@ -185,12 +212,24 @@ class Wording:
         self._pieces = pieces
         self._language: Language = language
         self._patterns: dict[Form, re.Pattern[str]] = {}
-        room = japanese if language == "ja" else english
-        literals = [piece for piece in pieces if isinstance(piece, str)]
-        self.anchors: tuple[str, ...] = room.anchors_of(text if len(pieces) == 1 else "…".join(literals))
-        if not self.anchors:
-            classes = [piece for piece in pieces if not isinstance(piece, str)]
-            self.anchors = tuple(anchor for members, _ in classes[:1] for w in members for anchor in w.anchors)
+
+    @cached_property
+    def anchors(self) -> tuple[str, ...]:
+        """Beginnings of which one stands in every text that has the wording."""
+        room = japanese if self._language == "ja" else english
+        literals = [piece for piece in self._pieces if isinstance(piece, str)]
+        anchors: tuple[str, ...] = room.anchors_of(
+            self.text if len(self._pieces) == 1 else "…".join(literals)
+        )
+        if anchors:
+            return anchors
+        classes = [piece for piece in self._pieces if not isinstance(piece, str)]
+        return tuple(anchor for members, _ in classes[:1] for w in members for anchor in w.anchors)
+
+    def prepare(self, form: Form) -> None:
+        """Make what looking for it in a form needs."""
+        if self.anchors:
+            self.pattern(form)
 
     def is_possible(self, searched: str) -> bool:
         """Tell at little cost whether it may stand in a text."""
@@ -216,10 +255,20 @@ class Wording:
         )
 
 
-_FIELDS = {"said": "said", "any": "said", "not": "denied", "until": "until", "must": "must", "once": "once"}
+_FIELDS = {
+    "said": "said",
+    "any": "said",
+    "not": "denied",
+    "until": "until",
+    "must": "must",
+    "once": "once",
+}
 
 
 def _between(text: str, language: Language) -> str:
     room = japanese if language == "ja" else english
-    pieces = [room.forms_of(piece.strip()).said if piece.strip() else "" for piece in text.split("…")]
-    return room.GAP.join(pieces)
+    pieces = [
+        room.forms_of(piece.strip()).said if piece.strip() else "" for piece in text.split("…")
+    ]
+    gap: str = room.GAP
+    return gap.join(pieces)
