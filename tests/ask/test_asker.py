@@ -8,6 +8,8 @@ import pytest
 
 from tests.ask.small import asker
 from tutor.ask.asker import Asker, language_asked
+from tutor.ask.composing import is_answered_by_short
+from tutor.ask.passage import Passage
 from tutor.ask.replies import Reply, as_data
 from tutor.learner.about import About
 
@@ -64,6 +66,29 @@ def test_yes_or_no_comes_first_where_it_was_asked(
 ) -> None:
     """A yes/no question is answered first; other questions and denied ones are not."""
     assert _ask(teacher, question).said.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("do receipts by mail need consent?", True),
+        ("must I ask before mailing receipts?", True),
+        ("may I mail receipts?", False),
+        ("is it illegal to mail receipts?", False),
+        ("why do receipts need consent?", False),
+    ],
+)
+def test_the_yes_or_no_is_one_to_this_question(question: str, begins: bool) -> None:
+    """A no to `is it needed` is no answer to `is it allowed`, and is then left off."""
+    passage = Passage(
+        address="answers/receipts",
+        kind="answer",
+        text="Receipts are not advertising.",
+        prompts=("Tell me of receipts", "Do receipts need consent?", "may I mail receipts?"),
+        short="no",
+    )
+
+    assert is_answered_by_short(passage, question, "en") is begins
 
 
 def test_a_legal_case_gets_the_general_rule(teacher: Asker) -> None:

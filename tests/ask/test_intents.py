@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import pytest
+import yaml
 
 from tests.ask.small import ANSWERS
 from tutor.ask.intent_words import Intent
 from tutor.ask.intents import intent_of, is_own_case
 from tutor.ask.yes_no_words import NEGATED
-
-import yaml
 
 
 @pytest.mark.parametrize(
