@@ -72,6 +72,11 @@ def database_file(learner: str = "") -> Path:
     return folder / DATABASE_NAME
 
 
+def rooms_folder() -> Path:
+    """Return the folder that holds the journal of each class that was taught."""
+    return data_folder() / "rooms"
+
+
 def _home() -> Path | None:
     name = os.environ.get(HOME_VARIABLE, "")
     return Path(name).absolute() if name else None

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tutor.explain.reading import read_explanation
+from tutor.explain.records import Explanation
 from tutor.explain.searching import Said
 from tutor.explain.wordings import WordingError, compile_line, compile_lines
 from tutor.text.language import Language
@@ -118,3 +121,15 @@ def test_a_line_that_cannot_be_read_says_why(line: str, code: str) -> None:
 def test_a_japanese_wording_matches_itself(wording: str) -> None:
     """Whatever its inflection, a wording is found in itself."""
     assert _is_said(f"({wording})", wording, "ja")
+
+
+def test_a_line_that_cannot_be_read_keeps_no_answer_from_being_read() -> None:
+    """It is left out; the check names it, and the other lines are read."""
+    data = {
+        "id": "cats",
+        "ask": "?",
+        "expect": [{"id": "purr", "idea": "x", "said_by": {"en": ["<growl> + cat", "purr"]}}],
+    }
+    reading = read_explanation(msgspec.convert(data, Explanation), ("they purr",), "en")
+
+    assert reading.covers == ("purr",)

@@ -12,6 +12,7 @@ from typing import TextIO
 from tutor.cli.output import Output
 from tutor.cli.plain_confidence import can_be_sure, read_confidence, remark
 from tutor.cli.plain_ending import summary
+from tutor.cli.plain_explaining import make_ready
 from tutor.cli.plain_history import scene
 from tutor.cli.plain_input import Refusal, Wish, asked_now, is_quitting, keys_now, read_typed
 from tutor.cli.plain_prompt import prompt
@@ -209,6 +210,7 @@ class PlainLesson:
         self._trouble = trouble
 
     def _prompt(self) -> str:
+        make_ready(self._session, self._output.language)
         has_reasons = bool(self._telling.reasons())
         standing, language = self._telling.standing, self._output.language
         return prompt(self._session, standing, language, has_reasons=has_reasons)

@@ -97,6 +97,18 @@ def read_explaining(typed: str, session: Session) -> Action | None:
     return None if numbers is None else Judge(tuple(ideas[number - 1] for number in numbers))
 
 
+def make_ready(session: Session, language: str) -> None:
+    """Make the reading of an answer ready while it is being typed, if an explanation is open."""
+    step = open_explanation(session.flow, session.state)
+    if step is None or session.state.phase is not Phase.EXPLAINING:
+        return
+    from threading import Thread
+
+    from tutor.explain.reading import prepare
+
+    Thread(target=prepare, args=(step.explanation, language), daemon=True).start()
+
+
 def explaining_prompt(session: Session, language: str) -> str | None:
     """Return the prompt at an explanation; None where none is open."""
     match session.state.phase:

@@ -1,7 +1,7 @@
 """Lines of an explanation that cannot be read.
 
 Owns the search for them, for whoever loads or checks a lesson. It may not judge how well a line
-reads answers (see `samples`). Invariant: an explanation without faults is read without raising.
+reads answers (see `samples`). Reading leaves such lines out.
 """
 
 from __future__ import annotations

@@ -107,16 +107,33 @@ def compile_line(source: str | tuple[str, ...], words: WordSets, language: Langu
 def compile_lines(
     lines: tuple[str | tuple[str, ...], ...], words: WordSets, language: Language
 ) -> tuple[Line, ...]:
-    """Make all lines of an idea ready; the lists among them are the groups of one line."""
+    """Make all lines of an idea ready; the lists among them are the groups of one line.
+
+    Lines that cannot be read are left out: the check names them (see `faults`), and no learner is
+    to suffer for them.
+    """
+    compiled = [
+        ready
+        for line in lines
+        if isinstance(line, str) and (ready := _compiled(line, words, language)) is not None
+    ]
     groups = [line for line in lines if not isinstance(line, str)]
-    compiled = [compile_line(line, words, language) for line in lines if isinstance(line, str)]
-    if groups:
-        lines_of_groups = [compile_line(group, words, language) for group in groups]
+    lines_of_groups = [
+        ready for group in groups if (ready := _compiled(group, words, language)) is not None
+    ]
+    if groups and len(lines_of_groups) == len(groups):
         parts = tuple(part for line in lines_of_groups for part in line.parts)
         compiled.append(
             Line(source=" + ".join(line.source for line in lines_of_groups), parts=parts)
         )
     return tuple(compiled)
+
+
+def _compiled(line: str | tuple[str, ...], words: WordSets, language: Language) -> Line | None:
+    try:
+        return compile_line(line, words, language)
+    except WordingError:
+        return None
 
 
 def _about(part: Part, scheme: str) -> Part:

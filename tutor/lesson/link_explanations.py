@@ -40,7 +40,8 @@ def check_explanation(tree: Tree, explanation: Explanation, data: Any, names: Na
     for wrong, value in zip(explanation.wrong, data.get("wrong", ()), strict=True):
         misconceptions = names.misconceptions
         check_known(tree, value, "misconception", (wrong.misconception,), misconceptions, "R205")
-    _check_wordings(tree, explanation, data)
+    if names.thorough:
+        _check_wordings(tree, explanation, data)
     has_samples = explanation.samples.accept or explanation.samples.reject
     if names.thorough and has_samples and not tree.findings:
         _check_samples(tree, explanation, data)

@@ -239,12 +239,9 @@ class TutorApp(Telling):
         self.push_screen(Panel(title, body, f"Esc {ui_words('back', self.language)}"))
 
     def _is_under_way(self, shelf: CourseShelf, lesson_id: str) -> bool:
-        return (
-            self.session is not None
-            and self.shelf is shelf
-            and self.session.lesson.lesson == lesson_id
-            and not self.session.has_ended
-        )
+        if self.session is None or self.session.has_ended:
+            return False
+        return self.shelf is shelf and self.session.lesson.lesson == lesson_id
 
     def _close_session(self) -> None:
         """Save what is not saved yet."""

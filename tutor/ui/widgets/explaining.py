@@ -15,6 +15,7 @@ from textual.message import Message
 from textual.widget import Widget
 from textual.widgets import TextArea
 
+from tutor.explain.reading import prepare
 from tutor.ui.entries import ExplainEntry, JudgeEntry, RepliesEntry, SaidEntry
 from tutor.ui.fields import JapaneseTextArea
 from tutor.ui.speech import YOU, Speech
@@ -82,6 +83,12 @@ class Explain(Card, can_focus=True, can_focus_children=True):
         self.entry = entry
         self.field = OwnWords(entry.draft, soft_wrap=True, show_line_numbers=False, compact=True)
         super().__init__(speech)
+
+    def on_mount(self) -> None:
+        """Make the reading of the answer ready while it is being typed."""
+        if self.is_open:
+            explanation, language = self.entry.step.explanation, self.speech.language
+            self.run_worker(lambda: prepare(explanation, language), thread=True, name="prepare")
 
     @property
     def is_open(self) -> bool:

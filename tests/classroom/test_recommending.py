@@ -1,0 +1,40 @@
+"""The footer is true: what `Next` does is what it was said to do."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.classroom.lessons import STEPS, small_script
+from tutor.classroom.commands import Next
+from tutor.classroom.recommending import recommended
+from tutor.classroom.room import enter, obey
+from tutor.classroom.scene import Phase
+from tutor.dialogue.effects import CellsRevealed
+
+LEADS_TO = {
+    "begin": {Phase.STEP},
+    "options": {Phase.OPEN},
+    "talk": {Phase.DISCUSS},
+    "count": {Phase.CLOSED},
+    "advised": {Phase.REVEAL},
+    "answer": {Phase.REVEAL},
+    "ask-cell": {Phase.READ},
+}
+
+
+def test_footer_is_true(tmp_path: Path) -> None:
+    """Along the whole lesson each name leads where it says, and every name of this way is used."""
+    script = small_script(tmp_path, STEPS)
+    room, names = enter(script), set()
+    while room.scene.phase is not Phase.ENDED:
+        name = recommended(script, room)
+        names.add(name)
+        after = obey(script, room, Next(), 0)
+        if name in LEADS_TO:
+            assert after.scene.phase in LEADS_TO[name], name
+        if name == "reveal-cells":
+            assert isinstance(after.scene.trail[-1], CellsRevealed)
+        room = after
+
+    assert {*LEADS_TO, "next", "reveal-cells", "first-choice"} == names
+    assert recommended(script, room) == "nothing"

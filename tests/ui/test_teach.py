@@ -1,0 +1,338 @@
+"""A class taught on the public screen and in the teacher's view."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+from syrupy.assertion import SnapshotAssertion
+from textual.events import Key
+from textual.pilot import Pilot
+
+from tests.classroom.lessons import small
+from tests.ui.support import DESIGN_SIZE, squeezed
+from tutor.classroom.journal import read_journal
+from tutor.classroom.rooms import found_rooms, new_room, unfinished
+from tutor.classroom.scene import Phase, posed
+from tutor.clock import FixedClock
+from tutor.lesson.cache import Cache
+from tutor.lesson.course_records import CourseRecord
+from tutor.lesson.library import Library
+from tutor.lesson.records import LessonRecord
+from tutor.paths import shipped_content_folder
+from tutor.text.cells import width_cells
+from tutor.ui.compat import install
+from tutor.ui.screens.panel import Panel
+from tutor.ui.screens.teach import CONTRAST, DARK, LIGHT, Doors, TeachApp
+from tutor.ui.screens.teach_resume import ResumeScreen
+from tutor.ui.screens.teach_view import ViewScreen
+
+LANGUAGES = ("ja", "en")
+
+
+@pytest.fixture(autouse=True)
+def runtime(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Give the test a runtime folder of its own; its path must be short."""
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+
+
+class Teacher:
+    """Presses keys on a screen, and reads what is on it."""
+
+    def __init__(self, app: TeachApp, pilot: Pilot[Any]) -> None:
+        self.app = app
+        self.pilot = pilot
+
+    async def keys(self, *keys: str) -> None:
+        """Press keys, letting the app come to rest after each."""
+        for key in keys:
+            if len(key) == 1:
+                self.app.post_message(Key(key, key))
+            else:
+                self.app.simulate_key(key)
+            await self.pilot.pause()
+
+    async def type(self, text: str) -> None:
+        """Type a text into the field."""
+        for character in text:
+            key = "space" if character == " " else character
+            self.app.post_message(Key(key, character))
+        await self.pilot.pause()
+
+    def phase(self) -> Phase:
+        """The phase of the room."""
+        return self.app.seat.room.scene.phase
+
+    def rows(self) -> list[str]:
+        """Return the rows of the screen."""
+        return [strip.text.rstrip() for strip in self.app.screen._compositor.render_strips()]
+
+    def text(self) -> str:
+        """Return all that is on the screen."""
+        return "\n".join(self.rows())
+
+    def says(self, text: str) -> bool:
+        """Tell whether a text stands on the screen, however it is wrapped."""
+        return squeezed([text]) in squeezed(self.rows())
+
+
+def doors(folder: Path, course: CourseRecord, lesson: LessonRecord) -> Doors:
+    """Return the rooms that can be entered."""
+    now = FixedClock().now_utc()
+    return Doors(
+        unfinished=unfinished(found_rooms(folder), now),
+        make=lambda: new_room(folder, course, lesson, "hash", now),
+    )
+
+
+def shipped(name: str = "two-words") -> tuple[CourseRecord, LessonRecord]:
+    """Return a lesson of the course that comes with the program."""
+    found = Library([shipped_content_folder()], Cache(None)).find(name)
+    assert found is not None
+    shelf, lesson_id = found
+    reading = shelf.lesson(lesson_id)
+    assert shelf.course is not None
+    assert reading.lesson is not None
+    return shelf.course.record, reading.lesson
+
+
+@asynccontextmanager
+async def taught(
+    given: Doors, language: str, *, is_view: bool = False, size: tuple[int, int] = DESIGN_SIZE
+) -> AsyncIterator[Teacher]:
+    """Run a screen of a class."""
+    install()
+    app = TeachApp(given, FixedClock(), language, is_view=is_view)
+    async with app.run_test(size=size) as pilot:
+        await pilot.pause()
+        yield Teacher(app, pilot)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_space_bar_alone(home: Path, language: str) -> None:
+    """Whoever presses nothing but Space comes to the end; all fits, none tells early."""
+    async with taught(doors(home, *shipped()), language) as teacher:
+        for _ in range(400):
+            if teacher.phase() is Phase.ENDED:
+                break
+            await teacher.keys("space")
+            rows = teacher.rows()
+            question = posed(teacher.app.seat.script, teacher.app.seat.room.scene)
+
+            assert len(rows) == 24
+            assert all(width_cells(row) <= 80 for row in rows)
+            if question is not None and teacher.phase() not in (Phase.REVEAL, Phase.ENDED):
+                assert "✓" not in teacher.text()
+                assert "%" not in teacher.text()
+
+        assert teacher.phase() is Phase.ENDED
+        assert len(teacher.app.seat.room.scene.done) >= 6
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_counting_hands(home: Path, language: str) -> None:
+    """Hands are typed covered, checked against those present, and shown with the second vote."""
+    async with taught(doors(home, *shipped()), language) as teacher:
+        await teacher.keys("h")
+        await teacher.type("21")
+        await teacher.keys("enter", *["space"] * 6)
+        assert teacher.phase() is Phase.OPEN
+
+        await teacher.keys("h")
+        await teacher.type("12 5 3 9")
+
+        assert "3 9" not in teacher.text()
+        await teacher.keys("enter")
+        assert teacher.phase() is Phase.OPEN
+
+        await teacher.keys("backspace", "1", "enter")
+        assert teacher.phase() is Phase.CLOSED
+        assert "%" not in teacher.text()
+
+        await teacher.keys("space", "space", "h")
+        await teacher.type("B2 D16")
+        await teacher.keys("enter", "space")
+
+        assert teacher.phase() is Phase.REVEAL
+        assert teacher.text().count("%") == 8
+
+
+async def test_view_shows_what_the_class_must_not_see(home: Path) -> None:
+    """Notes, the right answer and the bars are in the view, and it does what the screen does."""
+    given = doors(home, *small(home))
+    async with taught(given, "en") as public:
+        await public.keys("space")
+        assert not public.says("Go slowly")
+        async with taught(doors(home, *small(home)), "en", is_view=True) as view:
+            await view.pilot.pause()
+            await view.pilot.pause()
+            assert isinstance(view.app.screen, ViewScreen)
+            assert view.says("Go slowly")
+
+            await view.keys("space", "space")
+            await public.pilot.pause()
+
+            assert public.phase() is Phase.OPEN
+            assert view.says("One says yes")
+            assert not public.says("One says yes")
+
+
+async def test_blank_shows_nothing(home: Path) -> None:
+    """On a blank screen there is no word, and Space shows it again."""
+    async with taught(doors(home, *small(home)), "en") as teacher:
+        await teacher.keys("space", "b")
+        assert teacher.text().strip() == ""
+
+        await teacher.keys("space")
+        assert teacher.says("The first line")
+
+
+async def test_notes_are_shown_on_purpose(home: Path) -> None:
+    """With one screen only, n peeks at the notes until a key closes them."""
+    async with taught(doors(home, *small(home)), "en") as teacher:
+        await teacher.keys("space", "n")
+        assert isinstance(teacher.app.screen, Panel)
+        assert teacher.says("Go slowly")
+
+        await teacher.keys("escape")
+        assert not teacher.says("Go slowly")
+
+
+async def test_a_cell_is_asked_and_revealed(home: Path) -> None:
+    """The arrows pick a cell, a asks about it, and the answer stands in the table afterwards."""
+    async with taught(doors(home, *small(home)), "en") as teacher:
+        await teacher.keys("space", "space", "k", "down", "down", "a")
+        assert teacher.phase() is Phase.READ
+        assert not teacher.says("flat")
+
+        await teacher.keys("r", "space")
+        assert teacher.phase() is Phase.STEP
+        assert teacher.says("flat")
+        assert not teacher.says("steep")
+
+
+async def test_jump_by_search(home: Path) -> None:
+    """A few letters of a step, in either language, lead to it."""
+    async with taught(doors(home, *small(home)), "ja") as teacher:
+        await teacher.keys("space", "j")
+        await teacher.type("hills")
+        await teacher.keys("escape", "j")
+        await teacher.type("like")
+        await teacher.keys("enter")
+
+        assert teacher.says("どちらが好き")
+
+
+async def test_a_class_is_taken_up_again(home: Path) -> None:
+    """A class that was closed is offered first, at the very same place."""
+    async with taught(doors(home, *shipped()), "en") as teacher:
+        await teacher.keys("space", "space", "space")
+        before = teacher.app.seat.room
+    async with taught(doors(home, *shipped()), "en") as teacher:
+        assert isinstance(teacher.app.screen, ResumeScreen)
+        await teacher.keys("space")
+
+        assert teacher.app.seat.room == before
+    async with taught(doors(home, *shipped()), "en") as teacher:
+        await teacher.keys("n")
+
+        assert teacher.phase() is Phase.LOBBY
+
+
+async def test_long_things_are_turned_over(home: Path) -> None:
+    """On a small screen a question has pages, Space turns them, and no option is lost."""
+    async with taught(doors(home, *shipped()), "en", size=(60, 14)) as teacher:
+        await teacher.keys("j")
+        await teacher.type("chat app uses")
+        await teacher.keys("enter", "space")
+        seen = teacher.text()
+        assert teacher.app.seat.room.pages > 1
+        for _ in range(teacher.app.seat.room.pages - 1):
+            await teacher.keys("space")
+            seen += teacher.text()
+
+        assert all(f" {letter} " in seen for letter in "ABCD")
+        assert teacher.phase() is Phase.OPEN
+
+
+async def test_screens_of_two_sizes_do_not_argue(home: Path) -> None:
+    """Two public screens on which a question takes different pages come to rest."""
+    async with taught(doors(home, *shipped()), "en", size=(60, 14)) as small_one:
+        await small_one.keys("j")
+        await small_one.type("chat app uses")
+        await small_one.keys("enter", "space")
+        async with taught(doors(home, *shipped()), "en") as large_one:
+            await large_one.keys("space")
+            for _ in range(5):
+                await large_one.pilot.pause()
+            folder = large_one.app.seat.folder
+
+            assert len(read_journal(folder).entries) < 12
+
+
+async def test_teaching_leaves_no_trace_in_the_record(home: Path) -> None:
+    """Teaching opens no learner's database: nothing but the room is written."""
+    async with taught(doors(home / "rooms", *shipped()), "en") as teacher:
+        await teacher.keys(*["space"] * 8)
+
+    assert [path.name for path in home.iterdir()] == ["rooms"]
+
+
+async def test_too_many_rows(home: Path) -> None:
+    """A terminal that nobody at the back can read is warned of, and a readable one is not."""
+    async with taught(doors(home, *shipped()), "en", size=(120, 40)) as teacher:
+        assert teacher.says("Enlarge the font")
+
+        await teacher.pilot.resize_terminal(80, 24)
+        await teacher.pilot.pause()
+
+        assert not teacher.says("Enlarge the font")
+
+
+async def test_themes(home: Path) -> None:
+    """The screen begins light; T makes it dark, C as strong in contrast as can be."""
+    async with taught(doors(home, *shipped()), "en") as teacher:
+        assert teacher.app.theme == LIGHT
+        await teacher.keys("T")
+        assert teacher.app.theme == DARK
+        await teacher.keys("C")
+        assert teacher.app.theme == CONTRAST
+        text = teacher.text()
+        await teacher.keys("C")
+
+        assert teacher.app.theme == LIGHT
+        assert teacher.text() == text
+
+
+async def test_no_colour_loses_nothing(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without colours the options still have letter, shape and pattern."""
+    monkeypatch.setenv("NO_COLOR", "1")
+    async with taught(doors(home, *shipped()), "en") as teacher:
+        await teacher.keys(*["space"] * 6)
+
+        assert all(signs in teacher.text() for signs in ("A ▲ ████", "B ◆ ▓▓▓▓", "C ● ▒▒▒▒"))
+
+
+async def test_public_screens(home: Path, snapshot: SnapshotAssertion) -> None:
+    """The public screen in its states: lobby, line, stem, hands up, discussion, answer."""
+    async with taught(doors(home, *shipped()), "ja") as teacher:
+        screens = {"lobby": teacher.text()}
+        await teacher.keys("space", "space")
+        screens["step"] = teacher.text()
+        await teacher.keys("space", "space", "space")
+        screens["read"] = teacher.text()
+        await teacher.keys("space")
+        screens["open"] = teacher.text()
+        await teacher.keys("h")
+        await teacher.type("7 0 0 7")
+        await teacher.keys("enter", "d")
+        screens["discuss"] = teacher.text()
+        await teacher.keys("space", "h")
+        await teacher.type("2 0 0 12")
+        await teacher.keys("enter", "r")
+        screens["reveal"] = teacher.text()
+
+        assert screens == snapshot

@@ -1,0 +1,1 @@
+"""A room of learners and one teacher, who shows a lesson and asks."""

@@ -1,0 +1,166 @@
+"""What a class is asked: a stem, options with letters, the answer and why.
+
+Owns how a question of any kind becomes that. Kinds with options are counted by hands; the others
+are shown, talked about and revealed. Pure. The tests pin that every kind can be posed, and that the
+letters stand in the same order in every replay.
+"""
+
+from __future__ import annotations
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from tutor.classroom.script import Script
+from tutor.classroom.words import class_words
+from tutor.lesson.predicting import prediction
+from tutor.lesson.records import ExplainStep
+from tutor.lesson.table_records import Ask, Table
+from tutor.questions.assigning import AssigningQuestion
+from tutor.questions.blanks import Blanks
+from tutor.questions.choices import Choices
+from tutor.questions.flash import Flash
+from tutor.questions.question import OptionQuestion, Question
+from tutor.questions.truth import VALUES, Truth
+from tutor.text.texts import Text
+from tutor.wording import LANGUAGES
+
+LETTERS = "ABCDEFGHIJ"
+OWN_OPTIONS = 4
+
+
+class Lettered(Struct, frozen=True, kw_only=True):
+    """An option: its key in the question, its text (empty when it is only spoken), and why."""
+
+    key: str
+    text: Text = ""
+    right: bool = False
+    why: Text = ""
+
+
+class Answered(Struct, frozen=True, kw_only=True):
+    """A part of the answer to a question that is not counted."""
+
+    label: Text
+    right: Text
+    why: Text = ""
+
+
+class Posed(Struct, frozen=True, kw_only=True):
+    """What the class is asked.
+
+    `options` are empty where nothing is counted; then `given` is what is shown with the stem, and
+    `answers` what is revealed. `solution` is the author's answer in a sentence.
+    """
+
+    id: str
+    kind: str
+    ask: Text
+    options: tuple[Lettered, ...] = ()
+    picks_many: bool = False
+    given: tuple[Text, ...] = ()
+    answers: tuple[Answered, ...] = ()
+    solution: Text = ""
+    hints: tuple[Text, ...] = ()
+
+    @property
+    def is_counted(self) -> bool:
+        """Whether hands are counted."""
+        return bool(self.options)
+
+    @property
+    def has_key(self) -> bool:
+        """Whether some option is right; of opinions and improvised questions none is."""
+        return any(option.right for option in self.options)
+
+
+def pose_question(question: Question, script: Script) -> Posed:
+    """Pose a question of the lesson.
+
+    Args:
+        question: A question of any kind.
+        script: The lesson in class; its seed decides the order of the letters.
+    """
+    posed = Posed(
+        id=question.id,
+        kind=question.kind,
+        ask=question.ask,
+        solution=question.solution,
+        hints=question.hints,
+        picks_many=isinstance(question, Choices),
+    )
+    match question:
+        case Truth():
+            because = next((each for each in question.options if each.right), None)
+            why = because.text if because is not None else ""
+            right = "true" if question.is_true else "false"
+            options = tuple(
+                Lettered(key=key, text=text, right=key == right, why=why if key == right else "")
+                for key, text in VALUES.items()
+            )
+            return replace(posed, options=options)
+        case OptionQuestion():
+            order = question.display_order(script.seed)[: len(LETTERS)]
+            chosen = ((key, question.option(key)) for key in order)
+            options = tuple(
+                Lettered(key=key, text=each.text, right=each.right, why=each.why)
+                for key, each in chosen
+            )
+            return replace(posed, options=options)
+        case Blanks(text=text):
+            return replace(_discussed(posed, question, script), given=(text,))
+        case Flash(back=back):
+            return replace(posed, answers=(Answered(label="", right=back, why=question.solution),))
+        case _:
+            return _discussed(posed, question, script)
+
+
+def _discussed(posed: Posed, question: Question, script: Script) -> Posed:
+    """Show the parts of a question that is not counted; those that are put in order, shuffled."""
+    parts = {part.key: part for part in question.parts()}
+    shown = [parts[key] for key in question.display_order(script.seed) if key in parts]
+    given: list[Text] = [part.label for part in shown or parts.values()]
+    if isinstance(question, AssigningQuestion):
+        targets: list[Text] = []
+        targets += (part.right for part in parts.values() if part.right not in targets)
+        given += sorted(targets, key=str)
+    answers = tuple(
+        Answered(label=part.label, right=part.right, why=part.why) for part in parts.values()
+    )
+    alone = len(given) == 1 and given[0] == question.ask
+    return replace(
+        posed, given=() if alone else tuple(each for each in given if each), answers=answers
+    )
+
+
+def pose_cell(table: Table, cell: str, script: Script) -> Posed:
+    """Pose the question about a hidden cell, with options from the table.
+
+    Args:
+        table: The table.
+        cell: The cell, as `row.column`.
+        script: The lesson in class.
+    """
+    known = next((ask for ask in table.ask if ask.cell == cell), Ask(cell=cell))
+    posed = pose_question(prediction(table, replace(known, typed=False)), script)
+    return posed if len(posed.options) > 1 else replace(posed, options=())
+
+
+def pose_explanation(step: ExplainStep) -> Posed:
+    """Pose what is to be explained in one's own words."""
+    explanation = step.explanation
+    ideas = tuple(Answered(label="", right=each.idea) for each in explanation.expect)
+    return Posed(
+        id=explanation.id,
+        kind="teach" if step.teaches else "explain",
+        ask=explanation.ask,
+        answers=ideas,
+        solution=explanation.model,
+        hints=explanation.hints,
+    )
+
+
+def pose_own(number: int) -> Posed:
+    """Pose a question that the teacher speaks."""
+    options = tuple(Lettered(key=letter) for letter in LETTERS[:OWN_OPTIONS])
+    ask: Text = {each: class_words("own-stem", each) for each in LANGUAGES}
+    return Posed(id=f"own-{number}", kind="own", ask=ask, options=options)

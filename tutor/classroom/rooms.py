@@ -1,0 +1,135 @@
+"""The rooms on the disk: a folder for each class that was taught.
+
+Owns their names, how they are found, and how they are forgotten. A journal is never changed here.
+"""
+
+from __future__ import annotations
+
+import shutil
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from msgspec import Struct
+
+from tutor.classroom.journal import (
+    FORMAT,
+    JOURNAL_NAME,
+    Header,
+    Replay,
+    begin_journal,
+    read_journal,
+)
+from tutor.classroom.scene import Phase
+from tutor.classroom.trouble import RoomTrouble
+from tutor.clock import moment_from_text, moment_to_text
+from tutor.lesson.course_records import CourseRecord
+from tutor.lesson.records import LessonRecord
+
+_STILL_TODAY = timedelta(hours=12)
+"""For how long a class that was not ended is offered again."""
+
+
+class FoundRoom(Struct, frozen=True, kw_only=True):
+    """A room on the disk; `trouble` instead of a replay where it cannot be read."""
+
+    folder: Path
+    replay: Replay | None
+    trouble: RoomTrouble | None = None
+
+    @property
+    def name(self) -> str:
+        """The room's name."""
+        return self.folder.name
+
+    @property
+    def is_over(self) -> bool:
+        """Whether the class was ended."""
+        return self.replay is None or self.replay.room.scene.phase is Phase.ENDED
+
+    @property
+    def last(self) -> datetime:
+        """When something happened in it last; of one that cannot be read, the beginning of time."""
+        if self.replay is None:
+            return moment_from_text("0001-01-01T00:00:00.000Z")
+        entries = self.replay.entries
+        return moment_from_text(entries[-1].at if entries else self.replay.header.began)
+
+
+def found_rooms(folder: Path) -> tuple[FoundRoom, ...]:
+    """Find all rooms, the latest first.
+
+    Args:
+        folder: The folder of the rooms; it need not be there.
+    """
+    if not folder.is_dir():
+        return ()
+    inside = (path for path in folder.iterdir() if (path / JOURNAL_NAME).exists())
+    return tuple(sorted(map(_found, inside), key=lambda room: (room.last, room.name), reverse=True))
+
+
+def unfinished(rooms: tuple[FoundRoom, ...], now: datetime, lesson: str = "") -> FoundRoom | None:
+    """Return the class to be taken up again: the latest of today that was not ended.
+
+    Args:
+        rooms: The rooms there are, the latest first.
+        now: The moment.
+        lesson: The lesson it must be about; empty for any.
+    """
+    for room in rooms:
+        if room.is_over or room.replay is None or now - room.last > _STILL_TODAY:
+            continue
+        if not lesson or room.replay.header.lesson.lesson == lesson:
+            return room
+    return None
+
+
+def new_room(
+    folder: Path, course: CourseRecord, lesson: LessonRecord, content_hash: str, now: datetime
+) -> Path:
+    """Make a room with its journal.
+
+    Args:
+        folder: The folder of the rooms.
+        course: The course, for the names of its cast.
+        lesson: The lesson; it is frozen into the journal.
+        content_hash: What the lesson was read from.
+        now: The moment.
+
+    Returns:
+        The folder of the room, named by day and lesson.
+
+    Raises:
+        RoomTrouble: It cannot be written.
+    """
+    stem = f"{now.astimezone():%Y-%m-%d}-{lesson.lesson}"
+    names = (stem if number == 1 else f"{stem}-{number}" for number in range(1, 1000))
+    name = next(name for name in names if not (folder / name).exists())
+    header = Header(
+        format=FORMAT,
+        room=name,
+        began=moment_to_text(now),
+        content_hash=content_hash,
+        course=course,
+        lesson=lesson,
+    )
+    begin_journal(folder / name, header)
+    return folder / name
+
+
+def forget(room: FoundRoom) -> None:
+    """Erase a room and all that was counted in it.
+
+    Raises:
+        RoomTrouble: It cannot be erased.
+    """
+    try:
+        shutil.rmtree(room.folder)
+    except OSError as error:
+        raise RoomTrouble("unwritable", place=str(room.folder)) from error
+
+
+def _found(folder: Path) -> FoundRoom:
+    try:
+        return FoundRoom(folder=folder, replay=read_journal(folder))
+    except RoomTrouble as trouble:
+        return FoundRoom(folder=folder, replay=None, trouble=trouble)

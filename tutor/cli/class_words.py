@@ -1,0 +1,55 @@
+"""What the commands about classes say, in both languages."""
+
+from __future__ import annotations
+
+from tutor.wording import LANGUAGES, Words
+
+words = Words(
+    {
+        "needs-terminal": (
+            "tutor teach は、端末の画面でだけ使えます。",
+            "tutor teach needs a full terminal.",
+        ),
+        "no-room": (
+            "いま開いている授業がありません。",
+            "No class is open.",
+        ),
+        "begin-first": (
+            "先に、別の端末で始めてください: tutor teach",
+            "Begin one in another terminal first: tutor teach",
+        ),
+        "no-rooms": (
+            "授業の記録は、まだありません。",
+            "No class has been taught yet.",
+        ),
+        "no-such-room": ("「{room}」という授業はありません。", "There is no class “{room}”."),
+        "known-rooms": ("ある授業: {rooms}", "Classes there are: {rooms}"),
+        "name-room": (
+            "消す授業を指定してください。例: tutor class forget {room}",
+            "Name the class to forget, as in: tutor class forget {room}",
+        ),
+        "room-line": (
+            "{room}  {title}  質問{count}問  {state}",
+            "{room}  {title}  {count} questions  {state}",
+        ),
+        "over": ("終わり", "ended"),
+        "under-way": ("途中", "not ended"),
+        "room-broken": ("{room}  {trouble}", "{room}  {trouble}"),
+        "written": ("書き出しました: {path}", "Written: {path}"),
+        "unwritable": ("書き込めません: {path}", "This cannot be written: {path}"),
+        "forgotten": ("消しました: {room}", "Erased: {room}"),
+        "say-yes": (
+            "「{room}」の記録は、消すと元に戻せません。消すには --yes を付けてください。",
+            "What was counted in {room} cannot be brought back. To erase it, add --yes.",
+        ),
+        "cards-written": (
+            "{count}人分のカードを書きました: {path}　印刷は「実際のサイズ（100%）」で。",
+            "Cards for {count} are in {path}. Print them at actual size (100%).",
+        ),
+    }
+)
+
+
+def class_both(name: str, **values: object) -> dict[str, str]:
+    """Return a sentence in every language, as errors want it."""
+    return {language: words(name, language, **values) for language in LANGUAGES}
