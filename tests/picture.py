@@ -22,7 +22,7 @@ from tutor.text.cells import width_cells
 from tutor.ui.environment import prepare_environment
 
 PICTURE = Path(__file__).parent.parent / ".readme" / "lesson.svg"
-_KEYS = ("space", "space", "space", "space", "1", "enter", "2", "enter")
+_KEYS = ("space", "space", "space", "space", "1", "enter", "3", "enter")
 _FONTS = '"DejaVu Sans Mono", "Noto Sans Mono CJK JP", "Noto Sans CJK JP", monospace'
 
 
