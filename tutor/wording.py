@@ -36,7 +36,7 @@ class Words:
 lesson_words = Words(
     {
         "right": ("正解です", "Right"),
-        "partly": ("おしい。あと少しです", "Partly right"),
+        "partly": ("一部は合っています", "Partly right"),
         "wrong": ("ちがいます", "Not quite"),
         "try-again": ("もう一度どうぞ。", "Have another try."),
         "you": ("あなた", "You"),

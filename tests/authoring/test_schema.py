@@ -33,7 +33,7 @@ def _validator(kind: FileKind) -> Any:
 
 
 def _kind(path: Path) -> FileKind:
-    return next((kind for kind in FILE_KINDS if path.stem == kind), "lesson")
+    return next((kind for kind in FILE_KINDS if path.stem.split(".")[-1] == kind), "lesson")
 
 
 @pytest.mark.parametrize("path", CONTENT, ids=lambda path: path.name)

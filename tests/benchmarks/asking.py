@@ -71,10 +71,13 @@ def read_items(path: Path) -> tuple[Item, ...]:
     return convert(yaml.safe_load(path.read_text(encoding="utf-8")), tuple[Item, ...])
 
 
-def judge(items: Sequence[Item], content: Path) -> tuple[Judged, ...]:
+def shipped_asker() -> Asker:
+    """Return a teacher who answers from the courses that come with the program."""
+    return Asker(Library((shipped_content_folder(),), Cache(None)).shelves)
+
+
+def judge(items: Sequence[Item], asker: Asker) -> tuple[Judged, ...]:
     """Ask every question, and judge each answer by the facts it rests on."""
-    shelves = Library((content,), Cache(None)).shelves
-    asker = Asker(shelves)
     judged = []
     for item in items:
         reply = asker.ask(item.question, item.lang)
@@ -107,8 +110,9 @@ def _outcome(item: Item, rests_on: set[str], *, answered: bool) -> Outcome:
 
 def report(names: Sequence[str]) -> Iterator[str]:
     """Give the figures for files of questions, and every question that is not plainly right."""
+    asker = shipped_asker()
     for name in names:
-        judged = judge(read_items(Path(name)), shipped_content_folder())
+        judged = judge(read_items(Path(name)), asker)
         for language in LANGUAGES:
             yield from _lines(
                 name, language, [each for each in judged if each.item.lang == language]

@@ -20,7 +20,7 @@ from tutor.classroom.seat import Seat, Wish
 from tutor.classroom.trouble import RoomTrouble
 from tutor.clock import FixedClock
 
-_ROUNDS = 10
+_ROUNDS = 20
 
 TEACHER = """
 import asyncio, sys

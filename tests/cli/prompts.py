@@ -54,7 +54,7 @@ _PROMPT_ENDINGS = (
 )
 
 MARKS = {
-    "ja": ("正解です。", "おしい。あと少しです。", "ちがいます。", "読み取れませんでした。"),
+    "ja": ("正解です。", "一部は合っています。", "ちがいます。", "読み取れませんでした。"),
     "en": ("Right.", "Partly right.", "Not quite.", "That was not understood"),
 }
 """How answers are called: right, partly, wrong, not understood."""

@@ -252,7 +252,7 @@ def test_changed_lesson(tmp_path: Path) -> None:
     lesson.write_text(lesson.read_text(encoding="utf-8").replace("Hello.", "Hi."), "utf-8")
     done = tutor(*words, home=tmp_path / "home", typed="\n")
 
-    assert done.stderr.count("This lesson has changed since you were here.") == 1
+    assert done.stderr.count("This has been rewritten since you were here.") == 1
 
 
 def test_whole_way(tmp_path: Path) -> None:

@@ -62,7 +62,7 @@ def test_listed(home: Path, taught: Path) -> None:
     """A class is listed by day and lesson, with its questions."""
     ended = tutor("class", "list", home=home)
 
-    assert ended.stdout.split() == [ROOM, "Title", "of", "all", "1", "questions", "ended"]
+    assert ended.stdout.split() == [ROOM, "Title", "of", "all", "questions:", "1", "ended"]
     assert taught.name == ROOM
 
 

@@ -8,8 +8,11 @@ from tests.dialogue.explanations import EXPLAIN, TEACH
 from tests.dialogue.play import Player, play
 from tutor.dialogue.actions import AskHint, Continue, Explain, GiveUp, Judge, Skip
 from tutor.dialogue.conditions import believed
+from tutor.dialogue.effects import ExplanationRead
 from tutor.dialogue.explaining import MORE_TURNS
+from tutor.dialogue.machine import step
 from tutor.dialogue.state import Ending, Explained, Help, IllegalAction, Move, Phase
+from tutor.explain.reading import Reading
 
 pytestmark = pytest.mark.usefixtures("simple_reader")
 
@@ -76,6 +79,21 @@ def test_a_misconception_is_taken_note_of_once() -> None:
 
     assert player.state.explained["e"].shown == ("silence",)
     assert believed(player.state) == {"silence"}
+
+
+def test_a_reader_that_understands_giving_up_changes_nothing(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A plain "I don't know" is answered as such, whether or not it counts as understood."""
+    given_up = Reading(understood=True, gave_up=True)
+    monkeypatch.setattr("tutor.explain.reading.read_explanation", lambda *_: given_up)
+
+    player = play(EXPLAIN)
+    player.state, effects = step(player.flow, player.state, say("I don't know"))
+
+    (read,) = (effect for effect in effects if isinstance(effect, ExplanationRead))
+    assert read.gave_up
+    assert player.state.explained["e"].moves == (Move(Help.HINT, "one"),)
 
 
 def test_words_not_understood_are_never_wrong() -> None:

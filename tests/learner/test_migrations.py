@@ -10,6 +10,7 @@ import pytest
 from tests.learner.examples import AT, NOW, begin, line_of, made, program
 from tutor.errors import StoreCause, StoreTrouble
 from tutor.learner.activity import count_study_minutes
+from tutor.learner.connection import _back_up
 from tutor.learner.derived import newest_attempt
 from tutor.learner.migrations import STEPS, migrate, version_of
 from tutor.learner.opening import open_store
@@ -89,6 +90,28 @@ def test_an_older_backup_is_never_overwritten(tmp_path: Path) -> None:
 
     assert (tmp_path / BACKUP).read_text() == "older"
     assert (tmp_path / f"{BACKUP}-2").stat().st_size > 0
+
+
+class FullDisk(sqlite3.Connection):
+    """A database beside which there is no room for another."""
+
+    def backup(self, *_args: object, **_options: object) -> None:
+        """Fail as SQLite does on a full disk."""
+        raise sqlite3.OperationalError("database or disk is full")
+
+
+def test_a_backup_that_fails_leaves_no_file(tmp_path: Path) -> None:
+    """Half a backup is taken away again, however often one is tried."""
+    target = tmp_path / BACKUP
+    target.touch()
+
+    with (
+        closing(sqlite3.connect(":memory:", factory=FullDisk)) as full,
+        pytest.raises(sqlite3.OperationalError, match="full"),
+    ):
+        _back_up(full, target)
+
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_new_database_needs_no_backup(tmp_path: Path) -> None:

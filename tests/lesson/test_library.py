@@ -10,7 +10,8 @@ import pytest
 from tests.lesson.examples import COURSE, HEAD, QUIZ, SOURCES, TABLES
 from tutor.lesson import library as library_room
 from tutor.lesson.cache import Cache
-from tutor.lesson.library import CourseShelf, Head, Library, read_head
+from tutor.lesson.heads import Head, read_head
+from tutor.lesson.library import CourseShelf, Library
 from tutor.lesson.records import LessonRecord
 from tutor.paths import shipped_content_folder
 

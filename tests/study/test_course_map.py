@@ -10,7 +10,8 @@ from tests.cli.courses import write_course
 from tutor.learner.records import Place
 from tutor.learner.store import Store
 from tutor.lesson.cache import Cache
-from tutor.lesson.library import Head, Library
+from tutor.lesson.heads import Head
+from tutor.lesson.library import Library
 from tutor.study.course_map import CourseMap, Status, draw_map, status_of
 
 _NOW = datetime(2026, 1, 1, tzinfo=UTC)

@@ -332,7 +332,7 @@ def test_a_saved_action_that_nobody_can_read_is_passed_over(desk: Desk) -> None:
 
 
 def test_a_changed_lesson_is_gone_on_with_as_a_new_run(desk: Desk) -> None:
-    """After an edit the session goes on at its place, says so, and the old run stays as it was."""
+    """After an edit it goes on at its place and says so until it does; the old run stays."""
     session = desk.session()
     for action in WHOLE_WAY[:9]:
         session.act(action)
@@ -348,6 +348,7 @@ def test_a_changed_lesson_is_gone_on_with_as_a_new_run(desk: Desk) -> None:
     assert len(desk.store.attempts("small")) == 2
     for action in WHOLE_WAY[9:]:
         edited.act(action)
+    assert edited.trouble is None
     assert edited.has_ended
 
     marks = [one for one in edited.history if isinstance(one, AnswerMarked)]

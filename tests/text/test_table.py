@@ -272,3 +272,16 @@ def test_drawing_again_is_free() -> None:
     grid = GRIDS["ja"]
 
     assert draw(grid, 80) is draw(grid, 80)
+
+
+def test_names_before_the_cells_are_whole_where_there_is_room() -> None:
+    """A name is not torn while the card is narrower than the room."""
+    long = "設定を開いて、学習のスイッチを切るところまで進む"
+    cells = (Cell(items=(long,)),) * 3
+    heads = ("よい点", "断っても届かないもの", "何もしないと")
+    grid = Grid(heads=heads, rows=(Row(head="公開したページ", cells=cells),))
+
+    drawing = draw(grid, 74)
+
+    assert drawing.as_cards
+    assert all(name in drawing_text(drawing) for name in heads)

@@ -131,7 +131,9 @@ QUESTIONS: dict[str, str] = {
       ask: {ja: "一日に何通届きますか？", en: "How many do you get a day?"}
       options:
         - text: {ja: "ほとんどない", en: "Hardly any"}
+          why: {ja: "静かですね。", en: "How quiet."}
         - text: {ja: "数通", en: "A few"}
+          why: {ja: "それなら読めますね。", en: "You can read those."}
         - text: {ja: "数えきれない", en: "Too many to count"}
 """,
 }

@@ -53,6 +53,18 @@ async def test_what_is_typed_is_said_and_answered(home: Path) -> None:
         assert "ほかには" in text
 
 
+async def test_a_low_terminal_shows_the_field_that_is_typed_into(home: Path) -> None:
+    """What the teacher says may push the field out of view; a letter brings it back."""
+    async with explaining(home) as player:
+        await player.resize(40, 12)
+        await say(player, "one and " + "many more words " * 6)
+        assert not player.says("xyz")
+
+        await player.type("xyz")
+
+        assert player.says("xyz")
+
+
 async def test_everything_said_ends_with_the_own_words_and_the_model(home: Path) -> None:
     """The summing up quotes the learner."""
     async with explaining(home) as player:

@@ -7,6 +7,7 @@ from random import Random
 
 import pytest
 
+from tests.ui.questions import write_questions
 from tests.ui.support import Player, opening, played
 from tutor.dialogue.actions import Act, Answer, AskHint, Choose, Continue, GiveUp, Jump, Skip
 from tutor.ui.widgets.key_bar import KeyHint, lay_out, most_lines
@@ -157,3 +158,19 @@ async def test_hints_of_the_map_can_be_clicked(home: Path, course: Path) -> None
         await player.click("Enter 開く")
 
         assert "題のpick" in player.text()
+
+
+async def test_space_is_no_key_while_it_is_text(home: Path, tmp_path: Path) -> None:
+    """Where there is more below a field that is typed into, the footer says Esc first."""
+    given = opening(home, content=write_questions(tmp_path), lesson="blanks")
+    async with played(given, (40, 11)) as player:
+        await player.keys("escape", "h", "enter")
+        player.transcript.scroll_home(animate=False)
+        await player.rest()
+        assert player.card.is_typed_into
+
+        assert "Esc Space 下のつづき" in player.footer()
+        await player.keys("space", "escape")
+
+        assert " Space 下のつづき" in player.footer()
+        assert "Esc Space" not in player.footer()

@@ -53,7 +53,7 @@ async def test_a_lucky_truth_is_partly_right_and_stays(home: Path, tmp_path: Pat
         assert "まちがい: それはオプトアウトでも同じ。" in player.text()
         assert "✗ よくある思い違い  「黙れば同意」" in player.text()
         assert "✓ じつは  黙っていても同意ではない" in player.text()
-        assert "△ おしい" in player.text()
+        assert "△ 一部は合っています" in player.text()
         await player.keys("2", "enter")
         assert player.session.state.outcomes["q-truth"].ending is Ending.RIGHT
 
@@ -122,7 +122,32 @@ async def test_an_opinion_is_thanked_for_and_not_marked(home: Path, tmp_path: Pa
         assert player.session.state.outcomes["q-poll"].ending is Ending.NOTED
         assert " * 2  数通" in player.text()
         assert player.says("ありがとうございます")
-        assert not any(sign in player.text() for sign in "✓✗")
+        assert player.says("それなら読めますね。")
+        assert not player.says("静かですね。")
+        assert "w ほかの選択肢" in player.footer()
+        await player.keys("w")
+
+        assert player.says("静かですね。")
+        assert not any(sign in player.text() for sign in ("✓", "✗", "まちがい"))
+
+
+@pytest.mark.parametrize(
+    ("kind", "keys", "told"),
+    [
+        ("poll", ("s",), "この問いに、決まった答えはありません。"),
+        ("spot", ("h", "h", "h"), "この問いに、ヒントはもうありません。"),
+    ],
+)
+async def test_help_that_is_not_there_is_told_of(
+    home: Path, tmp_path: Path, kind: str, keys: tuple[str, ...], told: str
+) -> None:
+    """A key for an answer or a hint that does not exist says so; the footer does not offer it."""
+    given = opening(home, content=write_questions(tmp_path), lesson=kind)
+    async with played(given) as player:
+        await player.keys(*keys)
+
+        assert player.says(told)
+        assert f" {keys[0]} " not in player.footer()
 
 
 @pytest.mark.parametrize("key", ["enter", "space", "ideographic_space"])
@@ -207,6 +232,18 @@ async def test_the_others_are_opened_afterwards(home: Path, tmp_path: Path) -> N
         assert not player.says("書くのは自分。")
         await player.keys("space")
         assert "w " not in player.footer()
+
+
+async def test_what_is_opened_comes_into_view(home: Path, tmp_path: Path) -> None:
+    """Where the card is higher than the screen, w leads up to the first reason it opens."""
+    given = opening(home, content=write_questions(tmp_path), lesson="spot")
+    async with played(given, (40, 14)) as player:
+        await player.keys("2", "enter", "s", "end")
+        assert not player.says("書くのは自分。")
+
+        await player.keys("w")
+
+        assert player.says("書くのは自分。")
 
 
 async def test_an_answer_given_twice_is_told_how_to_be_shown(home: Path, course: Path) -> None:

@@ -33,6 +33,22 @@ async def test_words_are_typed_and_marked(
         assert "最後のせりふ" in player.text()
 
 
+@pytest.mark.parametrize("first", ["オプトアウト", "ぴよぴよ"])
+async def test_another_answer_takes_the_place_of_the_last(
+    home: Path, tmp_path: Path, first: str
+) -> None:
+    """After a wrong answer, or one not understood, nothing needs to be deleted first."""
+    given = opening(home, content=write_questions(tmp_path), lesson="short")
+    async with played(given) as player:
+        await player.type(first)
+        await player.keys("enter")
+        assert first in player.text()
+        await player.type("オプトイン")
+        await player.keys("enter")
+
+        assert player.session.state.outcomes["q-short"].ending is Ending.RIGHT
+
+
 async def test_letters_are_text_while_a_field_has_the_focus(home: Path, tmp_path: Path) -> None:
     """No letter, digit or Space typed does anything but stand in the field."""
     given = opening(home, content=write_questions(tmp_path), lesson="short")
@@ -114,10 +130,10 @@ async def test_what_was_not_understood_does_not_count(home: Path, tmp_path: Path
         assert not player.says("「オプトイン」")
         assert not player.session.state.outcomes["q-short"].tries
 
-        await player.type("ほげ")
+        await player.type("ふがふが")
         await player.keys("enter")
 
-        assert player.says("読んだ文字  「ほげほげ」")
+        assert player.says("読んだ文字  「ふがふが」")
         assert player.says("たとえば  「オプトイン」")
         assert player.session.state.outcomes["q-short"].first is None
 
@@ -179,10 +195,27 @@ async def test_tab_and_arrows_go_between_the_gaps(home: Path, tmp_path: Path) ->
         assert player.says("2か所のうち1か所が合っています。")
         assert "✓ 1  オプトイン" in player.text()
         assert "✗ 2  オプトイン" in player.text()
+        assert player.says("[2 オプトイン]は待たない")
         await player.keys("tab", *["backspace"] * 5)
         await player.type("オプトアウト")
         await player.keys("enter")
         assert player.session.state.outcomes["q-blanks"].ending is Ending.RIGHT
+
+
+async def test_after_a_slip_the_first_wrong_gap_is_typed_into(home: Path, tmp_path: Path) -> None:
+    """What is typed next replaces it; in the end the sentence is right."""
+    given = opening(home, content=write_questions(tmp_path), lesson="blanks")
+    async with played(given) as player:
+        await player.type("オプトアウト")
+        await player.keys("enter")
+        await player.type("オプトイン")
+        await player.keys("enter")
+        await player.type("事後")
+        assert player.says("[1 事後]は同意を待ち、[2 オプトイン]は待たない")
+
+        await player.keys("escape", "s")
+
+        assert player.says("[1 オプトイン]は同意を待ち、[2 オプトアウト]は待たない")
 
 
 async def test_a_gap_that_was_not_understood_is_named(home: Path, tmp_path: Path) -> None:

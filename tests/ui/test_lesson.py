@@ -196,7 +196,7 @@ async def test_ticks_partly_right_say_so_and_keep_what_was_right(home: Path, cou
         await player.keys("1", "enter")
 
         text = player.text()
-        assert "おしい。あと少しです。もう一度どうぞ。" in text
+        assert "一部は合っています。もう一度どうぞ。" in text
         assert "✓ [x] 1  林檎" in text
         assert "これも果物" not in text
         await player.keys("3", "enter")
@@ -210,7 +210,7 @@ async def test_a_wrong_tick_is_explained_and_stays_to_be_taken_out(
     async with played(opening(home, content=course, lesson="ticks")) as player:
         await player.keys("1", "2", "3", "enter")
 
-        assert "おしい。あと少しです。もう一度どうぞ。" in player.text()
+        assert "一部は合っています。もう一度どうぞ。" in player.text()
         assert "✗ [x] 2  石" in player.text()
         assert "まちがい: 硬い" in player.text()
         await player.keys("2", "enter")

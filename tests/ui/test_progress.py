@@ -152,3 +152,13 @@ async def palette(player: Player, typed: str) -> None:
     await player.rest()
     await player.keys("enter")
     await player.rest()
+
+
+async def test_the_footer_reads_on_only_where_there_is_more(home: Path) -> None:
+    """Space is named until the end of the page is in view."""
+    async with played(come_back(home, *ALL), (40, 20)) as player:
+        await player.keys("p")
+        assert "Space 下のつづき" in player.text()
+        await all_of_it(player)
+
+        assert "Space" not in player.text()

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from syrupy.assertion import SnapshotAssertion
+from textual.color import Color
 from textual.events import Key
 from textual.pilot import Pilot
 
@@ -27,8 +28,10 @@ from tutor.text.cells import width_cells
 from tutor.ui.compat import install
 from tutor.ui.screens.panel import Panel
 from tutor.ui.screens.teach import CONTRAST, DARK, LIGHT, Doors, TeachApp
+from tutor.ui.screens.teach_public import PublicScreen
 from tutor.ui.screens.teach_resume import ResumeScreen
 from tutor.ui.screens.teach_view import ViewScreen
+from tutor.ui.widgets.key_bar import KeyBar
 
 LANGUAGES = ("ja", "en")
 
@@ -49,8 +52,8 @@ class Teacher:
     async def keys(self, *keys: str) -> None:
         """Press keys, letting the app come to rest after each."""
         for key in keys:
-            if len(key) == 1:
-                self.app.post_message(Key(key, key))
+            if len(key) == 1 or key == "space":
+                self.app.post_message(Key(key, " " if key == "space" else key))
             else:
                 self.app.simulate_key(key)
             await self.pilot.pause()
@@ -73,6 +76,20 @@ class Teacher:
     def text(self) -> str:
         """Return all that is on the screen."""
         return "\n".join(self.rows())
+
+    def colours(self) -> list[str]:
+        """Return which colours words have on which ground; patterns and rules are no words."""
+        found = set()
+        for strip in self.app.screen._compositor.render_strips():
+            for segment in strip:
+                style = segment.style
+                if style is None or not any(sign.isalnum() for sign in segment.text):
+                    continue
+                assert style.color is not None
+                assert style.bgcolor is not None
+                ink, ground = style.color.get_truecolor(), style.bgcolor.get_truecolor()
+                found.add(f"{ink.hex} on {ground.hex}")
+        return sorted(found)
 
     def says(self, text: str) -> bool:
         """Tell whether a text stands on the screen, however it is wrapped."""
@@ -244,7 +261,7 @@ async def test_a_class_is_taken_up_again(home: Path) -> None:
 
 async def test_long_things_are_turned_over(home: Path) -> None:
     """On a small screen a question has pages, Space turns them, and no option is lost."""
-    async with taught(doors(home, *shipped()), "en", size=(60, 14)) as teacher:
+    async with taught(doors(home, *shipped()), "en", size=(60, 12)) as teacher:
         await teacher.keys("j")
         await teacher.type("chat app uses")
         await teacher.keys("enter", "space")
@@ -260,7 +277,7 @@ async def test_long_things_are_turned_over(home: Path) -> None:
 
 async def test_screens_of_two_sizes_do_not_argue(home: Path) -> None:
     """Two public screens on which a question takes different pages come to rest."""
-    async with taught(doors(home, *shipped()), "en", size=(60, 14)) as small_one:
+    async with taught(doors(home, *shipped()), "en", size=(60, 12)) as small_one:
         await small_one.keys("j")
         await small_one.type("chat app uses")
         await small_one.keys("enter", "space")
@@ -316,23 +333,148 @@ async def test_no_colour_loses_nothing(home: Path, monkeypatch: pytest.MonkeyPat
         assert all(signs in teacher.text() for signs in ("A ▲ ████", "B ◆ ▓▓▓▓", "C ● ▒▒▒▒"))
 
 
-async def test_public_screens(home: Path, snapshot: SnapshotAssertion) -> None:
+def contrast(ink: Color, ground: Color) -> float:
+    """Return the contrast ratio of two colours.
+
+    Source:
+        WCAG 2.2, "contrast ratio" and "relative luminance".
+    """
+
+    def luminance(colour: Color) -> float:
+        parts = [
+            part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+            for part in colour.normalized
+        ]
+        return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+    dark, bright = sorted((luminance(ink), luminance(ground)))
+    return (bright + 0.05) / (dark + 0.05)
+
+
+async def public_states(teacher: Teacher) -> AsyncIterator[str]:
+    """Lead a class through the six public states; name each when it stands there."""
+    yield "lobby"
+    await teacher.keys("space", "space")
+    yield "step"
+    await teacher.keys("space", "space", "space")
+    yield "read"
+    await teacher.keys("space")
+    yield "open"
+    await teacher.keys("h")
+    await teacher.type("7 0 0 7")
+    await teacher.keys("enter", "d")
+    yield "discuss"
+    await teacher.keys("space", "h")
+    await teacher.type("2 0 0 12")
+    await teacher.keys("enter", "r")
+    yield "reveal"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_public_screens(home: Path, snapshot: SnapshotAssertion, language: str) -> None:
     """The public screen in its states: lobby, line, stem, hands up, discussion, answer."""
-    async with taught(doors(home, *shipped()), "ja") as teacher:
-        screens = {"lobby": teacher.text()}
-        await teacher.keys("space", "space")
-        screens["step"] = teacher.text()
-        await teacher.keys("space", "space", "space")
-        screens["read"] = teacher.text()
-        await teacher.keys("space")
-        screens["open"] = teacher.text()
-        await teacher.keys("h")
-        await teacher.type("7 0 0 7")
-        await teacher.keys("enter", "d")
-        screens["discuss"] = teacher.text()
-        await teacher.keys("space", "h")
-        await teacher.type("2 0 0 12")
-        await teacher.keys("enter", "r")
-        screens["reveal"] = teacher.text()
+    async with taught(doors(home, *shipped()), language) as teacher:
+        screens = {state: teacher.text() async for state in public_states(teacher)}
 
         assert screens == snapshot
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK, CONTRAST, "NO_COLOR"])
+async def test_public_colours(
+    home: Path, snapshot: SnapshotAssertion, monkeypatch: pytest.MonkeyPatch, theme: str
+) -> None:
+    """In every theme and state all words stand out from their ground, as WCAG 1.4.3 wants it."""
+    if theme == "NO_COLOR":
+        monkeypatch.setenv("NO_COLOR", "1")
+    async with taught(doors(home, *shipped()), "ja") as teacher:
+        if theme != "NO_COLOR":
+            teacher.app.theme = theme
+            await teacher.pilot.pause()
+        colours = {state: teacher.colours() async for state in public_states(teacher)}
+
+        assert colours == snapshot
+        for found in colours.values():
+            for pair in found:
+                ink, ground = map(Color.parse, pair.split(" on "))
+                assert contrast(ink, ground) >= (6 if theme == CONTRAST else 4.5), pair
+
+
+@pytest.mark.parametrize("held", [2, 7])
+async def test_space_held_down(home: Path, held: int) -> None:
+    """Keys that come faster than screens are drawn close nothing that is below, nor get stuck."""
+    async with taught(doors(home, *shipped()), "en") as teacher:
+        await teacher.keys("space")
+    async with taught(doors(home, *shipped()), "en") as teacher:
+        for _ in range(200):
+            for _ in range(held):
+                teacher.app.post_message(Key("space", " "))
+            await teacher.pilot.pause()
+            if hasattr(teacher.app, "seat") and teacher.phase() is Phase.ENDED:
+                break
+
+        assert teacher.phase() is Phase.ENDED
+        await teacher.pilot.pause()
+        assert isinstance(teacher.app.screen, PublicScreen)
+        assert not teacher.says("not possible")
+
+
+async def test_question_of_ones_own(home: Path) -> None:
+    """A question that is typed is shown as typed, and gets its right answer at the reveal."""
+    async with taught(doors(home, *small(home)), "en") as teacher:
+        await teacher.keys("space", "a")
+        await teacher.type("Is **it** [so]?")
+        await teacher.keys("enter")
+        assert teacher.phase() is Phase.OPEN
+        assert teacher.says("Is **it** [so]?")
+
+        await teacher.keys("h")
+        await teacher.type("2 6")
+        await teacher.keys("enter", "space")
+        assert teacher.phase() is Phase.CLOSED
+        await teacher.type("x")
+        await teacher.keys("enter")
+        assert teacher.phase() is Phase.CLOSED
+        await teacher.keys("backspace", "b", "enter")
+
+        assert teacher.phase() is Phase.REVEAL
+        assert teacher.says("B ◆ ▓▓▓▓ (right)")
+        assert teacher.says("6 75%")
+
+
+async def test_footer_of_the_class_is_one_line(home: Path) -> None:
+    """The class reads one line of keys; it says what Space does, and not what the advice is."""
+    async with taught(doors(home, *shipped()), "en") as teacher:
+        async for state in public_states(teacher):
+            assert teacher.rows()[-1].startswith(" Space ")
+            assert teacher.app.screen.query_one(KeyBar).size.height == 1, state
+        await teacher.keys("u", "u", "u", "u", "h")
+        await teacher.type("12 0 0 2")
+        await teacher.keys("enter")
+
+        assert "follow the advice" in teacher.rows()[-1]
+
+
+async def test_a_refusal_is_gone_with_the_next_thing(home: Path) -> None:
+    """What is said of a key that cannot be used does not outlive the scene, nor show when blank."""
+    async with taught(doors(home, *small(home)), "en") as teacher:
+        await teacher.keys("space", "d")
+        assert teacher.says("not possible")
+        await teacher.keys("space")
+        assert not teacher.says("not possible")
+
+        await teacher.keys("b", "d")
+        assert teacher.text().strip() == ""
+
+
+async def test_stopwatch_is_the_rooms(home: Path) -> None:
+    """A view that is opened late knows how long the class has stood where it stands."""
+    async with taught(doors(home, *small(home)), "en") as public:
+        await public.keys("space")
+        began = FixedClock().now_utc().timestamp() * 1000
+        assert public.app.seat.room.since_ms == round(began)
+        await public.keys("b", "p", "p")
+        since = public.app.seat.room.since_ms
+        async with taught(doors(home, *small(home)), "en", is_view=True) as view:
+            await view.pilot.pause()
+
+            assert view.app.seat.room.since_ms == since

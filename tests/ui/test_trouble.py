@@ -178,10 +178,10 @@ async def test_a_lesson_that_changed_says_so_and_keeps_the_place(
     write_course(folder, {"all": "  - teacher: 新しい前置き\n" + EVERY_KIND})
 
     async with played(opening(home, content=folder, lesson="all")) as player:
-        assert "このレッスンは書き直されました" in player.text()
+        assert "ここの内容は書き直されました" in player.text()
         assert "✗ 1  黙っている" in player.text()
         await player.keys("v")
-        assert "This lesson has changed" in player.text()
+        assert "This has been rewritten" in player.text()
         await player.keys("2", "enter")
         assert "✓ Right" in player.text()
 

@@ -82,13 +82,13 @@ def _laid_out(text: str, *, is_prose_moved: bool) -> tuple[str, int]:
 def _says_the_same(before: Tree, text: str, *, ids: int) -> bool:
     """Tell whether a new text is read as the old one was, but for so many new ids."""
     source = decode(before.source.path, text.encode())
-    if not isinstance(source, SourceText) or _comments(before.source) != _comments(source):
+    if not isinstance(source, SourceText) or comments_in(before.source) != comments_in(source):
         return False
     after = parse(source)
     return not after.broke_off and _added_ids(before.data, after.data) == ids
 
 
-def _comments(source: SourceText) -> Counter[str]:
+def comments_in(source: SourceText) -> Counter[str]:
     """Count the comments of a file; a sign inside a text is the same before and after."""
     found = (_COMMENT.search(line) for line in source.lines)
     return Counter(match.group().strip() for match in found if match is not None)

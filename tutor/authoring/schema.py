@@ -16,12 +16,13 @@ from msgspec import Struct, inspect
 from tutor.lesson.answers import AnswersRecord
 from tutor.lesson.course_records import CourseRecord, SourcesRecord, TermsRecord
 from tutor.lesson.exam import ExamRecord
+from tutor.lesson.plays import PlayRecord
 from tutor.lesson.records import LessonRecord, Point
 from tutor.lesson.table_records import AskOption, TablesRecord
 from tutor.text.texts import Text
 
 Schema = dict[str, Any]
-FileKind = Literal["course", "lesson", "terms", "sources", "tables", "answers", "exam"]
+FileKind = Literal["course", "lesson", "terms", "sources", "tables", "answers", "exam", "play"]
 FILE_KINDS: tuple[FileKind, ...] = get_args(FileKind)
 USUAL_CAST = ("teacher", "student", "narrator")
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -34,6 +35,7 @@ _RECORDS: dict[FileKind, type[Struct]] = {
     "tables": TablesRecord,
     "answers": AnswersRecord,
     "exam": ExamRecord,
+    "play": PlayRecord,
 }
 _WORD: Schema = {"type": ["string", "number", "boolean"], "pattern": r"\S"}
 """A scalar: a text to our reader, whatever an editor takes it for; never empty."""
@@ -140,7 +142,8 @@ class Schemas:
         records = [each for each in kind.types if isinstance(each, inspect.StructType)]
         if len(records) > 1:
             return {"oneOf": [self.of(each) for each in records]}
-        return {"anyOf": [self.of(each) for each in kind.types]}
+        present = [each for each in kind.types if not isinstance(each, inspect.NoneType)]
+        return {"anyOf": [self.of(each) for each in present]}
 
     def _mapping(self, kind: Any) -> Schema:
         least = {"minProperties": kind.min_length} if kind.min_length else {}

@@ -22,6 +22,7 @@ from tutor.lesson.diagnostic import Diagnostic, in_order
 from tutor.lesson.exam import read_exam
 from tutor.lesson.glossary import Glossary
 from tutor.lesson.parsing import parse
+from tutor.lesson.plays import is_play, read_play
 from tutor.lesson.reading import (
     ANSWERS_FILE,
     COURSE_FILE,
@@ -55,6 +56,8 @@ class CourseLook:
         data = read_bytes(path)
         source = decode(path, data) if isinstance(data, bytes) else data
         self.lines[path] = source.lines if isinstance(source, SourceText) else ()
+        if is_play(path):
+            return list(read_play(path, data).findings)
         if self._reading is not None and path.name in SHARED_FILES:
             read = [each for each in self._reading.findings if each.path == path]
         elif self._course is not None and path.name == ANSWERS_FILE:

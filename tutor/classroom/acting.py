@@ -77,8 +77,8 @@ def act(script: Script, scene: Scene, command: Command, present: int, at_ms: int
         case AskCell():
             cell = _hidden_cell(script, scene)
             return _asked(scene, Item(of="cell", name=cell))
-        case Improvise():
-            item = Item(of="own", name=str(scene.own + 1))
+        case Improvise(ask=ask):
+            item = Item(of="own", name=str(scene.own + 1), ask=ask)
             now = replace(_over(scene), own=scene.own + 1)
             return _opened(_asked(now, item), at_ms)
         case Jump(to=to):
@@ -100,8 +100,8 @@ def _asked_about(script: Script, scene: Scene, command: Command, at_ms: int) -> 
             return _discussed(scene, at_ms)
         case GiveHint():
             return _hinted(_closed(scene, at_ms))
-        case Reveal():
-            return _revealed(script, _closed(scene, at_ms))
+        case Reveal(right=right):
+            return _revealed(script, _marked(script, _closed(scene, at_ms), right))
         case Reopen():
             return _reopened(script, scene, at_ms)
         case Skip():
@@ -236,6 +236,17 @@ def _revealed(script: Script, scene: Scene) -> Scene:
         # Ours: a class that nobody counted is not kept longer by what only those who missed see.
         return answer_for_class(script, scene, got=share is None or share > DISCUSS_UP_TO)
     return scene
+
+
+def _marked(script: Script, scene: Scene, right: str) -> Scene:
+    """Say which option of an improvised question is right."""
+    ballot = _ballot(scene)
+    if not right:
+        return scene
+    letters = [option.key for option in posed_by(script, ballot).options]
+    if ballot.item.of != "own" or right not in letters:
+        raise IllegalCommand(f"{right!r} cannot be made right")
+    return replace(scene, ballot=replace(ballot, item=replace(ballot.item, right=right)))
 
 
 def _reopened(script: Script, scene: Scene, at_ms: int) -> Scene:

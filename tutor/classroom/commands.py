@@ -49,7 +49,12 @@ class AskCell(Order, frozen=True, tag="ask-cell"):
 
 
 class Improvise(Order, frozen=True, tag="improvise"):
-    """Ask a question that nobody has prepared: the teacher speaks it, and reads out A to D."""
+    """Ask a question that nobody has prepared, with A to D; the teacher reads out what they mean.
+
+    `ask` is the question; empty when it is only spoken.
+    """
+
+    ask: str = ""
 
 
 class Count(Order, frozen=True, tag="count"):
@@ -67,7 +72,12 @@ class GiveHint(Order, frozen=True, tag="hint"):
 
 
 class Reveal(Order, frozen=True, tag="reveal"):
-    """Show the right answer, the votes and why."""
+    """Show the right answer, the votes and why.
+
+    `right` says which option of an improvised question was right, by its letter; empty for none.
+    """
+
+    right: str = ""
 
 
 class Reopen(Order, frozen=True, tag="reopen"):

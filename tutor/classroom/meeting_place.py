@@ -50,11 +50,14 @@ def _runtime_folder() -> Path:
 
 
 async def open_place(folder: Path, welcome: Welcome) -> asyncio.Server:
-    """Let other screens of this user come in; a socket left by a screen that died is replaced.
+    """Make the place where others come in; a socket left by a screen that died is replaced.
 
     Args:
         folder: The folder of the room, whose journal this program owns.
         welcome: What is done with each of them.
+
+    Returns:
+        The server, not started yet: whoever holds it can close it, whatever happens meanwhile.
 
     Raises:
         RoomTrouble: The place for sockets belongs to somebody else, or cannot be written.
@@ -67,7 +70,7 @@ async def open_place(folder: Path, welcome: Welcome) -> asyncio.Server:
         _trust(path.parent)
         path.unlink(missing_ok=True)
         os.umask(0o177)
-        return await asyncio.start_unix_server(welcome, str(path))
+        return await asyncio.start_unix_server(welcome, str(path), start_serving=False)
     except OSError as error:
         raise RoomTrouble("no-meeting-place", place=str(path.parent)) from error
     finally:

@@ -1,4 +1,4 @@
-"""What the author notes for the presenter at a place of the lesson, and what each step is called.
+"""What the author notes for the presenter, what each step is called, and which one it is.
 
 Pure. The tests pin that every note of a lesson is shown at some step.
 """
@@ -42,6 +42,13 @@ def notes_at(script: Script, scene: Scene) -> tuple[Text, ...]:
         elif not isinstance(node.step, SectionStep | SectionEnd):
             break
     return tuple(reversed(found))
+
+
+def step_number(script: Script, scene: Scene) -> int:
+    """Return how many of the lesson's steps have been reached; a called aside counts as none."""
+    flow, talk = script.flow, scene.talk
+    at = talk.returns[0].to if talk.returns else talk.at
+    return flow.nodes[at].top if at < flow.end else flow.length
 
 
 def name_of(step: Step | SectionEnd) -> Text | None:

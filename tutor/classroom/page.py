@@ -29,7 +29,7 @@ body { max-width: 46em; margin: 2em auto; padding: 0 1em; line-height: 1.7; colo
 table { border-collapse: collapse; margin: 1em 0 } caption { font-weight: bold; text-align: left }
 th, td { border: 1px solid #888; padding: .3em .6em; text-align: left; vertical-align: top }
 .question { border: 1px solid #888; border-radius: .4em; padding: .2em 1em; margin: 1em 0 }
-.right { font-weight: bold }
+.question td + td { white-space: nowrap } .right { font-weight: bold }
 """
 
 

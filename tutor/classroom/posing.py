@@ -21,6 +21,7 @@ from tutor.questions.choices import Choices
 from tutor.questions.flash import Flash
 from tutor.questions.question import OptionQuestion, Question
 from tutor.questions.truth import VALUES, Truth
+from tutor.text.inline import verbatim
 from tutor.text.texts import Text
 from tutor.wording import LANGUAGES
 
@@ -69,7 +70,7 @@ class Posed(Struct, frozen=True, kw_only=True):
 
     @property
     def has_key(self) -> bool:
-        """Whether some option is right; of opinions and improvised questions none is."""
+        """Whether some option is right; of opinions and what is improvised none need be."""
         return any(option.right for option in self.options)
 
 
@@ -159,8 +160,14 @@ def pose_explanation(step: ExplainStep) -> Posed:
     )
 
 
-def pose_own(number: int) -> Posed:
-    """Pose a question that the teacher speaks."""
-    options = tuple(Lettered(key=letter) for letter in LETTERS[:OWN_OPTIONS])
-    ask: Text = {each: class_words("own-stem", each) for each in LANGUAGES}
-    return Posed(id=f"own-{number}", kind="own", ask=ask, options=options)
+def pose_own(number: str, ask: str, right: str) -> Posed:
+    """Pose a question of the teacher's own.
+
+    Args:
+        number: Which of them it is.
+        ask: What it asks, as typed; empty when it is only spoken.
+        right: The letter that is right; empty as long as none is.
+    """
+    options = tuple(Lettered(key=each, right=each == right) for each in LETTERS[:OWN_OPTIONS])
+    spoken: Text = {each: class_words("own-stem", each) for each in LANGUAGES}
+    return Posed(id=f"own-{number}", kind="own", ask=verbatim(ask) or spoken, options=options)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Literal
 
+from tutor.classroom.advice import share_right
 from tutor.classroom.room import Room
 from tutor.classroom.scene import MOST_ROUNDS, Phase, opened_cells, posed, table_of
 from tutor.classroom.script import Script
@@ -48,7 +49,7 @@ def recommended(script: Script, room: Room) -> Recommended:
         case Phase.OPEN:
             return "count"
         case Phase.CLOSED:
-            return "advised"
+            return _after_vote(script, room)
         case Phase.READ | Phase.DISCUSS | Phase.HINT:
             return _in_question(script, room)
         case Phase.ENDED:
@@ -64,6 +65,15 @@ def _in_question(script: Script, room: Room) -> Recommended:
     if room.scene.phase is Phase.READ:
         return "options" if question.is_counted else "talk"
     return "vote-again" if question.is_counted and ballot.round < MOST_ROUNDS else "answer"
+
+
+def _after_vote(script: Script, room: Room) -> Recommended:
+    """Return what comes after a vote; where it can only be the answer, that is no secret."""
+    question, ballot = posed(script, room.scene), room.scene.ballot
+    assert question is not None
+    assert ballot is not None
+    share = share_right(question, ballot.votes[-1] if ballot.votes else None)
+    return "answer" if share is None or ballot.round >= MOST_ROUNDS else "advised"
 
 
 def _in_table(script: Script, room: Room) -> Recommended:

@@ -93,7 +93,11 @@ class Timer(Struct, frozen=True, kw_only=True):
 
 
 class Room(Struct, frozen=True, kw_only=True):
-    """A class being taught. `seq` counts the commands that were obeyed."""
+    """A class being taught.
+
+    `seq` counts the commands that were obeyed, `since_ms` is when the class came to where it stands
+    (0: it has not left the lobby).
+    """
 
     seq: int = 0
     scene: Scene
@@ -104,6 +108,7 @@ class Room(Struct, frozen=True, kw_only=True):
     is_paused: bool = False
     pages: int = 1
     timer: Timer | None = None
+    since_ms: int = 0
 
     @property
     def has_more_pages(self) -> bool:
@@ -149,7 +154,13 @@ def obey(
         return _laid(room, command.pages)
     if type(command) not in legal(room):
         raise IllegalCommand(f"{type(command).__name__} in {room.scene.phase}")
-    return replace(_obeyed(script, room, command, at_ms), seq=room.seq + 1)
+    after = _obeyed(script, room, command, at_ms)
+    since_ms = room.since_ms if _place(after.scene) == _place(room.scene) else at_ms
+    return replace(after, seq=room.seq + 1, since_ms=since_ms)
+
+
+def _place(scene: Scene) -> tuple[Phase, int, int]:
+    return scene.phase, scene.talk.at, len(scene.trail)
 
 
 def _obeyed(script: Script, room: Room, command: Command, at_ms: int) -> Room:

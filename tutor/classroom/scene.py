@@ -44,11 +44,14 @@ Decision = Literal["discuss", "hint", "reveal", "skip"]
 class Item(Struct, frozen=True, kw_only=True):
     """What is asked about: the step the lesson stands at, a cell of its table, or nothing prepared.
 
-    `name` is the cell as `row.column`, or the number of the improvised question.
+    `name` is the cell as `row.column`, or the number of the improvised question. `ask` is what an
+    improvised question asks, where that was typed; `right` its right letter, once it is revealed.
     """
 
     of: Literal["step", "cell", "own"]
     name: str = ""
+    ask: str = ""
+    right: str = ""
 
 
 class Vote(Struct, frozen=True, kw_only=True):
@@ -163,7 +166,7 @@ def posed_by(script: Script, ballot: Ballot) -> Posed:
     """Return what was asked with a ballot, be it under way or over."""
     match ballot.item.of:
         case "own":
-            return pose_own(int(ballot.item.name))
+            return pose_own(ballot.item.name, ballot.item.ask, ballot.item.right)
         case "cell":
             step = script.flow.nodes[ballot.at].step
             assert isinstance(step, TableStep)

@@ -153,6 +153,7 @@ class Seat:
             return
         try:
             self._server = await open_place(self.folder, self._welcome)
+            await self._server.start_serving()
         except RoomTrouble as trouble:
             self.trouble = trouble
 
@@ -186,9 +187,12 @@ class Seat:
             reader, writer = await asyncio.open_unix_connection(
                 str(socket_of(self.folder)), limit=_LONGEST_LINE
             )
-            header = header_from(await reader.readline())
-        except (OSError, ValueError) as error:
+        except OSError as error:
             raise RoomTrouble("taken", place=str(self.folder)) from error
+        try:
+            header = header_from(await reader.readline())
+        except (OSError, ValueError):
+            header = None
         if header is None:
             writer.close()
             raise RoomTrouble("taken", place=str(self.folder))
@@ -214,13 +218,15 @@ class Seat:
             while line := await reader.readline():
                 self._hear(line)
         except (OSError, ValueError):
-            pass  # the owner was killed in the midst of a line
+            pass  # the owner was killed
         if self._owner is not None:
             self._owner.close()
             self._owner = None
         self.on_change()
 
     def _hear(self, line: bytes) -> None:
+        if not line.endswith(b"\n"):
+            return  # the owner was killed in the midst of it
         if line.startswith(b"refused "):
             self.on_refused(line.decode().split()[1])
             return

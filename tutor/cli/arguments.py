@@ -62,12 +62,19 @@ class Request(Struct, frozen=True, kw_only=True):
     watch: bool = False
     explain: str | None = None
     rules: bool = False
+    plays: bool = False
+    script: Path | None = None
+    record: Path | None = None
+    step: str | None = None
     folder: Path | None = None
     model: str | None = None
     only_look: bool = False
     translated: bool = False
     kind: str | None = None
     into: Path | None = None
+    data: tuple[Path, ...] = ()
+    to: str | None = None
+    merge: Path | None = None
     view: bool = False
     room: str | None = None
     count: int | None = None
@@ -108,7 +115,7 @@ def read_arguments(words: Sequence[str]) -> Request:
         VersionAsked: The version is to be shown.
         UsageMistake: It cannot be understood.
     """
-    found = vars(_parser().parse_args(list(words)))
+    found = vars(_parser(words).parse_args(list(words)))
     folders = (*(found.pop("main_content", None) or ()), *(found.pop("content", None) or ()))
     main_language = found.pop("main_lang", None)
     main_learner = found.pop("main_learner", None)
@@ -120,6 +127,7 @@ def read_arguments(words: Sequence[str]) -> Request:
         paths=tuple(Path(path) for path in found.pop("paths", None) or ()),
         question=tuple(found.pop("question", None) or ()),
         texts=tuple(found.pop("texts", None) or ()),
+        data=tuple(found.pop("data", None) or ()),
         batch=Path(batch) if (batch := found.pop("batch", None)) else None,
         **{name: value for name, value in found.items() if value is not None},
     )
@@ -157,8 +165,10 @@ class _AskVersion(argparse.Action):
         raise VersionAsked
 
 
-def _parser() -> _Parser:
-    program, *commands = COMMANDS
+def _parser(words: Sequence[str]) -> _Parser:
+    """Make the parser of a command line; when it begins with a command, without all others."""
+    program, *others = COMMANDS
+    commands = [command for command in others if command.name in words[:1]] or others
     parser = _Parser(prog=PROGRAM, add_help=False, allow_abbrev=False)
     _add_arguments(parser, program)
     inside = parser.add_subparsers(dest="command", metavar="COMMAND", prog=PROGRAM)

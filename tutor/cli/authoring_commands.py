@@ -6,7 +6,7 @@ from pathlib import Path
 
 from tutor.cli.command import Argument, Command
 
-_KINDS = ("course", "lesson", "terms", "sources", "tables", "answers", "exam")
+_KINDS = ("course", "lesson", "terms", "sources", "tables", "answers", "exam", "play")
 """As `tutor.authoring.schema` has them, which is not loaded for every command; a test compares."""
 
 _PATHS = Argument(
@@ -21,8 +21,8 @@ _PATHS = Argument(
 
 CHECK = Command(
     name="check",
-    shown="tutor check [PATH …] [--notes] [--watch] [--format full|concise|json] "
-    "| --explain CODE | --list",
+    shown="tutor check [PATH …] [--notes] [--plays] [--watch] "
+    "[--format full|concise|json] | --explain CODE | --list",
     about={
         "ja": "レッスンのファイルを調べ、見つかった問題をすべて、場所と直し方つきで示します。",
         "en": "Check lesson files and show every fault, where it is and what would be right.",
@@ -35,6 +35,15 @@ CHECK = Command(
             about={
                 "ja": "まちがいではない気づき（文の長さや漢字の割合など）も示します。",
                 "en": "Show ideas that are no faults, too: sentence length, share of kanji.",
+            },
+            settings={"action": "store_true"},
+        ),
+        Argument(
+            names=("--plays",),
+            shown="--plays",
+            about={
+                "ja": "会話のテスト（*.play.yaml）も試し、ちがいがあれば示します。",
+                "en": "Play the dialogue tests (*.play.yaml), too, and show what differs.",
             },
             settings={"action": "store_true"},
         ),

@@ -44,7 +44,19 @@ def _check(paths: Sequence[Path], request: Request, output: Output) -> int:
     if not report.files:
         raise NotFound(in_both("nothing-here", folders=", ".join(map(str, paths))))
     _say(report if request.notes else report.without_notes, request, output)
-    return ExitCode.FINDINGS if report.count(Severity.ERROR) else ExitCode.OK
+    is_fault = bool(report.count(Severity.ERROR))
+    if request.plays:
+        is_fault |= not _play(report.files, request, output)
+    return ExitCode.FINDINGS if is_fault else ExitCode.OK
+
+
+def _play(files: Sequence[Path], request: Request, output: Output) -> bool:
+    """Play the plays among the files; JSON stays JSON, and they are told of beside it."""
+    from tutor.cli.plays import run_plays
+    from tutor.lesson.plays import is_play
+
+    say = output.complain if request.format == "json" else output.say
+    return run_plays([file for file in files if is_play(file)], output.language, say)
 
 
 def _watch(paths: Sequence[Path], request: Request, output: Output) -> int:

@@ -18,6 +18,10 @@ words = Words(
             "先に、別の端末で始めてください: tutor teach",
             "Begin one in another terminal first: tutor teach",
         ),
+        "taught": (
+            "集計と、欠席した人のためのページを書き出すには: tutor class export {room}",
+            "For the figures, and a page for those who were absent: tutor class export {room}",
+        ),
         "no-rooms": (
             "授業の記録は、まだありません。",
             "No class has been taught yet.",
@@ -30,7 +34,7 @@ words = Words(
         ),
         "room-line": (
             "{room}  {title}  質問{count}問  {state}",
-            "{room}  {title}  {count} questions  {state}",
+            "{room}  {title}  questions: {count}  {state}",
         ),
         "over": ("終わり", "ended"),
         "under-way": ("途中", "not ended"),

@@ -10,6 +10,8 @@ from tutor.cli.class_commands import CARDS, CLASS, TEACH
 from tutor.cli.command import Argument, Command
 from tutor.cli.exam_commands import EXAM, REPORTS
 from tutor.cli.learner_commands import DATA, LEARNER, REVIEW, STATS
+from tutor.cli.overview_commands import ITEMS, MAP, TRANSLATE
+from tutor.cli.play_commands import PLAY, PREVIEW
 from tutor.cli.try_commands import TRY
 from tutor.wording import LANGUAGES
 
@@ -59,7 +61,8 @@ COMMANDS = (
     Command(
         name="",
         shown="tutor [learn | review | exam | stats | data | list "
-        "| table | reports | teach | class | cards | new | check | fmt | schema]",
+        "| table | reports | teach | class | cards | new | check | fmt | schema "
+        "| preview | play | map | translate | items]",
         about={
             "ja": "先生と生徒の会話に加わりながら学ぶ教材です。"
             "コマンドなしで始めると、講座の地図が開きます。",
@@ -247,4 +250,9 @@ COMMANDS = (
     CHECK,
     FMT,
     SCHEMA,
+    PREVIEW,
+    PLAY,
+    MAP,
+    TRANSLATE,
+    ITEMS,
 )

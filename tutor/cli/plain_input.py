@@ -145,8 +145,7 @@ def keys_now(
         GiveUp: "key-answer",
         Skip: "key-all-cells" if revealing else "key-skip",
     }
-    legal = session.legal - {GiveUp} if question is not None and not question.key else session.legal
-    names = [name for action, name in by_action.items() if action in legal]
+    names = [name for action, name in by_action.items() if action in session.legal]
     names += ["key-reasons"] if has_reasons else []
     names += ["key-repeat", "key-terms", "key-readings", "key-language"]
     names += ["key-report"] if standing.posed is not None else []

@@ -44,6 +44,11 @@ _MODULES = {
     "check": "check",
     "fmt": "fmt",
     "schema": "schema",
+    "play": "play",
+    "preview": "preview",
+    "map": "map",
+    "translate": "translate",
+    "items": "items",
 }
 
 

@@ -13,8 +13,10 @@ from tutor.cli.ambiguous import settle_for_screens
 from tutor.cli.arguments import Request
 from tutor.cli.materials import Materials
 from tutor.cli.output import Output
+from tutor.clock import SystemClock
 from tutor.learner.people import last_to_learn, learners
-from tutor.lesson.library import CourseShelf
+from tutor.learner.throwaway import throwaway_store
+from tutor.lesson.library import CourseShelf, Library
 from tutor.study.opening import Opening
 from tutor.study.preferences import preferred_theme
 
@@ -68,11 +70,41 @@ def show(
         theme=preferred_theme(materials.store),
         locale_language=materials.locale_language,
     )
+    return _run(opening)
+
+
+def show_preview(shelf: CourseShelf, lesson_id: str, step: str, language: str) -> int:
+    """Open the screen of an author, and stay until they quit.
+
+    Args:
+        shelf: The course of the lesson.
+        lesson_id: A lesson that can be read.
+        step: Where to begin; empty for the beginning.
+        language: The language to begin with.
+
+    Returns:
+        The exit code.
+    """
+    opening = Opening(
+        library=Library((shelf.folder,), shelf.cache),
+        store=throwaway_store(),
+        trouble=None,
+        clock=SystemClock(),
+        language=language,
+        lesson=None,
+        preview=(shelf, lesson_id, step),
+        theme=None,
+    )
+    return _run(opening)
+
+
+def _run(opening: Opening) -> int:
+    """Load the screens, and show them."""
     gc.disable()
     from tutor.ui.environment import prepare_environment
 
     prepare_environment()
-    settle_for_screens(materials.store)
+    settle_for_screens(opening.store)
     from tutor.ui.app import run
 
     gc.freeze()

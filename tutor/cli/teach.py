@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from tutor.cli.arguments import Request
 from tutor.cli.broken import refuse
-from tutor.cli.class_words import class_both
+from tutor.cli.class_words import class_both, words
 from tutor.cli.learn import find_lesson, must_be_plain
 from tutor.cli.materials import open_library
 from tutor.cli.mistakes import UsageMistake
@@ -51,7 +51,10 @@ def run(request: Request, output: Output) -> int:
 
     doors = _doors(shelf, lesson_id if request.lesson else "", lesson_id)
     app = TeachApp(doors, SystemClock(), output.language, is_view=request.view)
-    return run_app(app)
+    code = run_app(app)
+    if app.ended_room:
+        output.say(words("taught", output.language, room=app.ended_room))
+    return code
 
 
 def _lesson(library: Library | None, name: str | None) -> tuple[CourseShelf | None, str]:

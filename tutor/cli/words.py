@@ -131,7 +131,7 @@ words = Words(
         ),
         "no-terminal": (
             "端末ではないので、文字だけで進めます（--plain）。",
-            "This is no full terminal, so the lesson goes on as plain text (--plain).",
+            "This is no full terminal, so it goes on as plain text (--plain).",
         ),
         "broken-lesson": (
             "レッスン「{lesson}」は壊れていて開けません。",

@@ -131,8 +131,8 @@ def _read(
     if filled and filled not in covers:
         covers.append(filled)
     shows = tuple(name for name in newest.shows if name not in before.shown)
-    is_understood = newest.understood or bool(covers)
-    gave_up = newest.gave_up and not is_understood
+    gave_up = newest.gave_up and not covers
+    is_understood = bool(covers) or (newest.understood and not gave_up)
     hinted = {move.idea for move in before.moves}
     after = replace(
         before,

@@ -17,8 +17,6 @@ takes a wording as it stands, without inflections. A list of lists is one way to
 inner list needs one hit.
 """
 
-from __future__ import annotations
-
 from msgspec import Struct
 
 from tutor.questions.slug import Slug

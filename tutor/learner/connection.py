@@ -179,8 +179,13 @@ def _migrate(connection: sqlite3.Connection, path: Path, steps: Steps) -> None:
 
 
 def _back_up(connection: sqlite3.Connection, target: Path) -> None:
-    with closing(sqlite3.connect(target)) as copy:
-        connection.backup(copy)
+    try:
+        with closing(sqlite3.connect(target)) as copy:
+            connection.backup(copy)
+    except sqlite3.Error:
+        # Half a backup is none, and on a full disk every start would leave another.
+        target.unlink(missing_ok=True)
+        raise
 
 
 def _copy_tables(connection: sqlite3.Connection) -> None:

@@ -4,8 +4,6 @@ Owns the shape of `course.yaml`, `terms.yaml` and `sources.yaml`, and nothing ab
 The course map needs no more than this: what a lesson is made of stands in `records`.
 """
 
-from __future__ import annotations
-
 from typing import Annotated, Literal
 
 from msgspec import Meta, Struct

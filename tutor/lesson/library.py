@@ -18,6 +18,7 @@ from msgspec.structs import replace
 
 from tutor.lesson.cache import Cache
 from tutor.lesson.diagnostic import Diagnostic
+from tutor.lesson.heads import Head, read_head
 from tutor.lesson.reading import (
     ANSWERS_FILE,
     COURSE_FILE,
@@ -33,21 +34,10 @@ from tutor.lesson.reading import (
     shared_bytes,
 )
 from tutor.lesson.source import read_bytes
-from tutor.text.texts import Text
 
 if TYPE_CHECKING:
     from tutor.lesson.answers import ReadyAnswer
     from tutor.lesson.records import LessonRecord
-
-
-class Head(Struct, frozen=True, kw_only=True):
-    """What a list of lessons says of one. `broken` is None as long as nobody has read it all."""
-
-    id: str
-    title: Text
-    minutes: int = 0
-    needs: tuple[str, ...] = ()
-    broken: bool | None = None
 
 
 class _Stamp(Struct, frozen=True, array_like=True):
@@ -72,6 +62,7 @@ class CourseShelf:
         self.name = hashlib.blake2b(str(folder).encode(), digest_size=8).hexdigest()
         self._heads: dict[str, _KeptHead] | None = None
         self._heads_changed = False
+        self._last_read: LessonReading | None = None
 
     @cached_property
     def reading(self) -> CourseReading:
@@ -138,12 +129,18 @@ class CourseShelf:
         data = read_bytes(path)
         if isinstance(data, bytes):
             key = lesson_hash(data, self.course)
+            last = self._last_read
+            if last is not None and last.path == path and last.content_hash == key:
+                return last
             from tutor.lesson.records import LessonRecord
 
             kept = self.cache.get(f"lesson-{self.name}-{path.stem}", key, LessonRecord)
             if kept is not None:
                 self._learn(lesson_id, kept, broken=False)
-                return LessonReading(path=path, lesson=kept, content_hash=key, findings=())
+                self._last_read = LessonReading(
+                    path=path, lesson=kept, content_hash=key, findings=()
+                )
+                return self._last_read
         reading = read_lesson(path, data, self.course, thorough=False)
         if reading.lesson is not None:
             name = f"lesson-{self.name}-{path.stem}"
@@ -248,46 +245,6 @@ class Library:
             if lesson_id in shelf.lesson_ids:
                 return shelf, lesson_id
         return None
-
-
-def read_head(path: Path, lesson_id: str) -> Head:
-    """Read the head of a lesson file: what stands above its steps.
-
-    Args:
-        path: The lesson file.
-        lesson_id: What the head is called when the file does not say.
-
-    Returns:
-        The head; with `broken` set when not even that much can be read.
-    """
-    from tutor.lesson.parsing import parse
-    from tutor.lesson.source import SourceText, decode
-
-    data = read_bytes(path)
-    if not isinstance(data, bytes):
-        return Head(id=lesson_id, title=lesson_id, broken=True)
-    above, _, _ = data.partition(b"\nsteps:")
-    source = decode(path, above + b"\n")
-    tree = parse(source) if isinstance(source, SourceText) else None
-    if tree is None or tree.findings or not isinstance(tree.data, dict):
-        return Head(id=lesson_id, title=lesson_id, broken=True)
-    title = tree.data.get("title", lesson_id)
-    minutes = tree.data.get("minutes", "0")
-    needs = tree.data.get("needs", [])
-    return Head(
-        id=lesson_id,
-        title=_text_or(title, lesson_id),
-        minutes=int(minutes) if isinstance(minutes, str) and minutes.isdecimal() else 0,
-        needs=tuple(str(need) for need in needs) if isinstance(needs, list) else (),
-    )
-
-
-def _text_or(value: object, instead: str) -> Text:
-    if isinstance(value, str) and value:
-        return value
-    if isinstance(value, dict) and value and all(isinstance(part, str) for part in value.values()):
-        return value
-    return instead
 
 
 def _stamp(path: Path, course_key: str) -> _Stamp:

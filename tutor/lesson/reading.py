@@ -32,6 +32,7 @@ SOURCES_FILE = "sources.yaml"
 TABLES_FILE = "tables.yaml"
 ANSWERS_FILE = "answers.yaml"
 EXAM_FILE = "exam.yaml"
+PLAY_ENDING = ".play.yaml"
 SHARED_FILES = (COURSE_FILE, TERMS_FILE, SOURCES_FILE, TABLES_FILE)
 """The files all lessons are read with. `answers.yaml` and `exam.yaml` are read when wanted."""
 _NO_LESSONS = (*SHARED_FILES, ANSWERS_FILE, EXAM_FILE)
@@ -103,7 +104,9 @@ def lesson_files(folder: Path) -> dict[str, Path]:
     files: dict[str, Path] = {}
     for name in names:
         match = _NUMBERED.match(name)
-        if match is not None and name not in _NO_LESSONS and not name.startswith("."):
+        if match is None or name.endswith(PLAY_ENDING) or name.startswith("."):
+            continue
+        if name not in _NO_LESSONS:
             files.setdefault(match.group("id"), folder / name)
     return files
 

@@ -4,8 +4,6 @@ Owns the shape of content and nothing about reading or running it. The order of 
 of the conversation; only targets of a jump have a name.
 """
 
-from __future__ import annotations
-
 from typing import TYPE_CHECKING, Annotated, Union
 
 import msgspec
@@ -89,7 +87,7 @@ class ChoiceOption(Record, frozen=True, kw_only=True):
     say: Text
     id: Slug = ""
     once: bool = False
-    steps: tuple[Step, ...] = ()
+    steps: "tuple[Step, ...]" = ()
 
 
 class ChoiceStep(StepRecord, frozen=True, kw_only=True, tag="choice"):
@@ -114,7 +112,7 @@ class WhenStep(StepRecord, frozen=True, kw_only=True, tag="when"):
     here or before. `mastered`: that concept was known well when the lesson began.
     """
 
-    steps: tuple[Step, ...]
+    steps: "tuple[Step, ...]"
     got: Slug = ""
     missed: Slug = ""
     unsure: Slug = ""
@@ -122,14 +120,14 @@ class WhenStep(StepRecord, frozen=True, kw_only=True, tag="when"):
     chose: str = ""
     believes: Slug = ""
     mastered: Slug = ""
-    otherwise: tuple[Step, ...] = msgspec.field(default=(), name="else")
+    otherwise: "tuple[Step, ...]" = msgspec.field(default=(), name="else")
 
 
 class SectionStep(StepRecord, frozen=True, kw_only=True, tag="section"):
     """A place with a name. With steps of its own it is an aside, passed over unless it is named."""
 
     id: Slug
-    steps: tuple[Step, ...] = ()
+    steps: "tuple[Step, ...]" = ()
 
 
 class GotoStep(StepRecord, frozen=True, kw_only=True, tag="goto"):

@@ -1,7 +1,5 @@
 """What a table is: frozen records, as the author wrote them. Owns the shape of comparisons."""
 
-from __future__ import annotations
-
 from typing import Annotated, Literal
 
 from msgspec import Meta

@@ -4,8 +4,6 @@ Owns how such an answer is typed and marked. An answer names a target for each i
 order of the items; an empty one leaves the item open.
 """
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from collections.abc import Sequence

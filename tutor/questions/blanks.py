@@ -1,7 +1,5 @@
 """The question kind `blanks`: the gaps of a sentence are filled in by typing."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator
 

@@ -4,8 +4,6 @@ Owns what such a question takes over from its table. The author names the table 
 reads the lesson puts the table itself into the question.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 
 from msgspec import Struct

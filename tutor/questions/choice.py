@@ -1,7 +1,5 @@
 """The question kind `choice`: exactly one option is right."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 
 from tutor.questions.numbers import numbers_typed

@@ -1,7 +1,5 @@
 """The question kind `choices`: any number of options is right, and each option counts."""
 
-from __future__ import annotations
-
 from tutor.questions.numbers import numbers_typed
 from tutor.questions.question import Answer, OptionQuestion
 from tutor.questions.verdict import Mark, Verdict

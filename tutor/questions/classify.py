@@ -1,7 +1,5 @@
 """The question kind `classify`: cases are sorted into bins."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 
 from msgspec import Struct

@@ -4,8 +4,6 @@ Owns the reading of such a line and the verdict on it. It may not know what the 
 a sentence, or cells of a table.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 

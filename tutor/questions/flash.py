@@ -1,7 +1,5 @@
 """The question kind `flash`: recall in one's own head, turn the card, grade oneself."""
 
-from __future__ import annotations
-
 from typing import ClassVar
 
 import msgspec

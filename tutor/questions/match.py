@@ -1,7 +1,5 @@
 """The question kind `match`: left halves find their right halves."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 
 from msgspec import Struct

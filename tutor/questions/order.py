@@ -1,7 +1,5 @@
 """The question kind `order`: steps or events are put in order."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Sequence
 

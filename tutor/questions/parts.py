@@ -3,8 +3,6 @@
 Owns the `Part` and the checks that every list of parts needs. It knows no question kind.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Protocol
 

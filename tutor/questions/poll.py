@@ -1,7 +1,5 @@
 """The question kind `poll`: the learner's own opinion or habit, with no right answer."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from typing import ClassVar
 

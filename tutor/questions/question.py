@@ -6,8 +6,6 @@ read files. A question never changes: the tests pin that marking the same answer
 same verdict, and that the order in which its parts are shown never changes the key.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 from typing import ClassVar
 

@@ -1,7 +1,5 @@
 """The question kind `short`: a few words, typed."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 
 from tutor.questions.parts import Fault, Part

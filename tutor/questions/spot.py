@@ -1,7 +1,5 @@
 """The question kind `spot`: one line of a form or a notice breaks the rule; which one?"""
 
-from __future__ import annotations
-
 from typing import ClassVar
 
 import msgspec

@@ -1,7 +1,5 @@
 """The question kind `truth`: a statement is true or false, and for one of some reasons."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 from typing import ClassVar

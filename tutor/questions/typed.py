@@ -5,8 +5,6 @@ when it could read it: as a wrong answer that the author named, or as the opposi
 The tests pin that whatever is neither is not understood, and that no opposite is ever right.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator, Sequence
 

@@ -1,7 +1,5 @@
 """What marking an answer gives. Owns the `Verdict`; it knows no question kind."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from enum import StrEnum
 

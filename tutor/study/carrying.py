@@ -18,8 +18,8 @@ from tutor.lesson.flow import Flow, step_id
 
 LESSON_CHANGED = TutorError(
     {
-        "ja": "前回のあと、このレッスンは書き直されました。前に進んだところまで移してあります。",
-        "en": "This lesson has changed since you were here. "
+        "ja": "前回のあと、ここの内容は書き直されました。前に進んだところまで移してあります。",
+        "en": "This has been rewritten since you were here. "
         "You are back where you were, as far as it goes.",
     }
 )

@@ -16,7 +16,8 @@ from msgspec import Struct
 from tutor.errors import StoreTrouble
 from tutor.learner.records import Place
 from tutor.learner.store import Store
-from tutor.lesson.library import CourseShelf, Head, Library
+from tutor.lesson.heads import Head
+from tutor.lesson.library import CourseShelf, Library
 
 
 class Status(StrEnum):

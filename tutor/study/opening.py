@@ -30,6 +30,8 @@ class Opening(Struct, frozen=True, kw_only=True):
     """The course whose exam is opened instead; it can be read."""
     review: tuple[CourseShelf, int | None] | None = None
     """The course to review instead, and how many questions; None for what the day allows."""
+    preview: tuple[CourseShelf, str, str] | None = None
+    """The lesson whose author looks at it instead, and the step to begin with, or nothing."""
     learner: str | None = None
     """Who learns, empty for the one without a name; None where nobody else does."""
     locale_language: str = "en"

@@ -95,15 +95,32 @@ def find_question(library: Library, report: Report) -> Found | None:
         Where its id stands, first looked for in the lesson that was reported; None when it is
         nowhere.
     """
-    name, _, _ = report.question.partition(".")
+    shelves = (
+        shelf
+        for shelf in library.shelves
+        if shelf.course is not None and shelf.course.id == report.course
+    )
+    places = (place_of_question(shelf, report.question, report.lesson) for shelf in shelves)
+    return next((place for place in places if place is not None), None)
+
+
+def place_of_question(shelf: CourseShelf, question: str, lesson: str) -> Found | None:
+    """Find a question in a course.
+
+    Args:
+        shelf: The course.
+        question: Its id; that of a table's cell is found at the table.
+        lesson: Where to look first.
+
+    Returns:
+        Where its id stands; None when it is nowhere.
+    """
+    name, _, _ = question.partition(".")
     pattern = re.compile(rf"""\bid:\s*["']?{re.escape(name)}["']?\s*(?:[,}}#]|$)""")
-    for shelf in library.shelves:
-        if shelf.course is None or shelf.course.id != report.course:
-            continue
-        for path in _files(shelf, report.lesson):
-            for number, line in enumerate(_lines(path), 1):
-                if pattern.search(line):
-                    return Found(path=path, line=number)
+    for path in _files(shelf, lesson):
+        for number, line in enumerate(_lines(path), 1):
+            if pattern.search(line):
+                return Found(path=path, line=number)
     return None
 
 

@@ -13,9 +13,9 @@ import msgspec
 from msgspec import structs
 
 from tutor.clock import Clock, moment_to_text
-from tutor.dialogue.actions import Action
+from tutor.dialogue.actions import Action, GiveUp
 from tutor.dialogue.effects import AnyEffect, ExplanationAsked, QuestionPosed
-from tutor.dialogue.machine import begin, step
+from tutor.dialogue.machine import begin, open_question, step
 from tutor.dialogue.state import ASKING, LEGAL, NOTHING_KNOWN, Phase, State
 from tutor.errors import StoreTrouble, TutorError
 from tutor.learner.records import ActionRecord, Attempt
@@ -88,8 +88,7 @@ class Session:
         except StoreTrouble as error:
             self.trouble = error
             return False
-        is_same = run.lesson_hash == self.content_hash
-        replayed = replay(self.flow, records) if is_same else None
+        replayed = replay(self.flow, records) if run.lesson_hash == self.content_hash else None
         if replayed is not None:
             self.state, self._place = replayed.state, replayed.place
             self.history = list(replayed.history)
@@ -117,8 +116,9 @@ class Session:
 
     @property
     def legal(self) -> frozenset[type]:
-        """What the learner can do now."""
-        return LEGAL[self.state.phase]
+        """What the learner can do now; what has no right answer has none to be shown."""
+        legal, question = LEGAL[self.state.phase], open_question(self.flow, self.state)
+        return legal - {GiveUp} if question is not None and not question.key else legal
 
     @property
     def seed(self) -> str:
@@ -176,6 +176,8 @@ class Session:
         attempt = self._attempt(found, record) if found is not None else None
         if any(isinstance(effect, QuestionPosed | ExplanationAsked) for effect in effects):
             self._posed_at = record.at
+        if self.trouble is LESSON_CHANGED:
+            self.trouble = None  # whoever goes on has read it
         self.state = after
         self._place = place_after(self.flow, before, action, after, self._place)
         self._saving.add(record, attempt, self._progress)
@@ -217,8 +219,7 @@ class Session:
         return Progress(position=self.position, length=self.flow.length, ended=self.has_ended)
 
     def _begin(self) -> None:
-        now = self._clock.now_utc()
-        known = known_before(self.flow, self.store, self.course, now)
+        known = known_before(self.flow, self.store, self.course, self._clock.now_utc())
         self.state, effects = begin(self.flow, known)
         self.history = list(effects)
         self._place = place_at_start(self.flow, self.state)

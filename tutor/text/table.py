@@ -191,24 +191,42 @@ class _Cards(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def _plan_cards(table: _Table, room_cells: int) -> _Cards:
-    """Names stand before the cells where that is possible and no longer than names above them."""
+    """Names stand before the cells where that is possible and no longer than names above them.
+
+    A name that stands there is whole where that takes no more lines.
+    """
     names = tuple(head.content for head in table.heads)
     longest_cells = max(map(natural_width, (*chain(*table.columns), table.hidden)))
     titles_cells = max(natural_width(slot.content) for slot in (table.corner, *table.titles))
-    name_cells = max(map(untorn_width, names), default=0)
-    text_cells = room_cells - name_cells - BETWEEN_CELLS
-    lines_above = lines_before = 0
-    for name, column in zip(names, table.columns, strict=True):
-        for content in column:
-            lines_above += height(name, room_cells) + height(content, room_cells - _INDENT_CELLS)
-            lines_before += max(height(name, name_cells), height(content, text_cells))
-    if text_cells >= min(LEAST_CELLS, longest_cells) and lines_before <= lines_above:
+    lines_above = sum(
+        height(name, room_cells) + height(content, room_cells - _INDENT_CELLS)
+        for name, column in zip(names, table.columns, strict=True)
+        for content in column
+    )
+    least_cells = min(LEAST_CELLS, longest_cells)
+    whole_cells, torn_cells = (max(map(f, names), default=0) for f in (natural_width, untorn_width))
+    tried = [
+        (_lines_before(table, name_cells, room_cells - name_cells - BETWEEN_CELLS), -name_cells)
+        for name_cells in (whole_cells, torn_cells)
+        if room_cells - name_cells - BETWEEN_CELLS >= least_cells
+    ]
+    if tried and (best := min(tried))[0] <= lines_above:
+        name_cells = -best[1]
         needed_cells = name_cells + BETWEEN_CELLS + longest_cells
         return _Cards(
             width_cells=min(room_cells, max(needed_cells, titles_cells)), name_cells=name_cells
         )
     needed_cells = max(_INDENT_CELLS + longest_cells, *map(natural_width, names), titles_cells)
     return _Cards(width_cells=min(room_cells, needed_cells), name_cells=None)
+
+
+def _lines_before(table: _Table, name_cells: int, text_cells: int) -> int:
+    """Return how many lines the cells take with the names of their columns before them."""
+    return sum(
+        max(height(head.content, name_cells), height(content, text_cells))
+        for head, column in zip(table.heads, table.columns, strict=True)
+        for content in column
+    )
 
 
 def _cards(table: _Table, cards: _Cards, rules: Rules) -> Iterator[Line]:

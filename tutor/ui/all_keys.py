@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from textual.content import Content
+from textual.visual import Visual
 
 from tutor.text.cells import pad, width_cells
+from tutor.ui.widgets.hanging import Hanging, Stacked
 from tutor.ui.words import ui_words
 from tutor.wording import Words
 
@@ -133,8 +135,8 @@ progress_keys = Words(
 """The keys of the progress screen."""
 
 
-def keys_content(language: str, own: Words | None = None) -> Content:
-    """Return all keys with what they do, one a line.
+def keys_content(language: str, own: Words | None = None) -> Stacked:
+    """Return all keys with what they do, one a line; what is longer goes on under its beginning.
 
     Args:
         language: The language of the words.
@@ -144,12 +146,14 @@ def keys_content(language: str, own: Words | None = None) -> Content:
     if own is not None:
         between = Content.styled(f"\n{ui_words('keys-in-lesson', language)}", "$text-muted")
         lines = [*_lines(own, language), between, *lines]
-    return Content("\n").join(lines)
+    return Stacked(lines)
 
 
-def _lines(keys: Words, language: str) -> list[Content]:
+def _lines(keys: Words, language: str) -> list[Visual]:
     widest = max(map(width_cells, keys.sentences))
     return [
-        Content.assemble((pad(key, widest + 2), "bold $text-primary"), keys(key, language))
+        Hanging(
+            Content.styled(pad(key, widest + 2), "bold $text-primary"), Content(keys(key, language))
+        )
         for key in keys.sentences
     ]

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import SystemCommand
 from textual.binding import Binding, BindingType
-from textual.content import Content
 from textual.screen import Screen
 
 from tutor.lesson.diagnostic import Diagnostic
@@ -24,6 +23,8 @@ from tutor.ui.telling import Telling
 from tutor.ui.words import ui_words
 
 if TYPE_CHECKING:
+    from textual.visual import Visual
+
     from tutor.study.session import Session
 
 
@@ -70,11 +71,10 @@ class TutorApp(Telling):
         self.library = opening.library
 
     def on_mount(self) -> None:
-        """Begin with the lesson asked for, or with the course map."""
+        """Begin with what was asked for, or with the course map."""
         if not self.is_headless:
             leave_on_signals(self.action_leave)
-        screen = self._first_screen()
-        if screen is None:
+        if (screen := self._first_screen()) is None:
             from tutor.ui.screens.course_map import MapScreen
 
             screen = MapScreen()
@@ -83,6 +83,10 @@ class TutorApp(Telling):
 
     def _first_screen(self) -> Screen[None] | None:
         """Open what was asked for; None when that is nothing, or broken."""
+        if self.opening.preview is not None:
+            from tutor.ui.screens.preview import open_preview
+
+            return open_preview(self, *self.opening.preview)
         if self.opening.exam is not None:
             from tutor.ui.screens.exam import open_exam
 
@@ -159,8 +163,7 @@ class TutorApp(Telling):
         """Show why something cannot be opened."""
         from tutor.ui.screens.findings import findings_content
 
-        body = findings_content(findings, self.language)
-        self._show_panel(ui_words(title, self.language), body)
+        self._show_panel(ui_words(title, self.language), findings_content(findings, self.language))
 
     def action_show_map(self) -> None:
         """Show the course map."""
@@ -233,7 +236,7 @@ class TutorApp(Telling):
 
         yield from commands(self, screen)
 
-    def _show_panel(self, title: str, body: Content) -> None:
+    def _show_panel(self, title: str, body: Visual) -> None:
         from tutor.ui.screens.panel import Panel
 
         self.push_screen(Panel(title, body, f"Esc {ui_words('back', self.language)}"))

@@ -35,9 +35,17 @@ def hints_now(session: Session, transcript: Transcript, language: str) -> list[K
     ]
 
 
+def _before(transcript: Transcript) -> str:
+    """Return what is to be pressed before a key that would be text now."""
+    card = transcript.open_card
+    return "Esc " if card is not None and card.is_typed_into else ""
+
+
 def _reading(session: Session, transcript: Transcript, language: str) -> list[KeyHint]:
     if transcript.has_more_below:
-        return [KeyHint("Space", ui_words("more-below", language), "screen.next")]
+        return [
+            KeyHint(f"{_before(transcript)}Space", ui_words("more-below", language), "screen.next")
+        ]
     if Continue not in session.legal:
         return []
     does = "next-cell" if session.state.phase is Phase.REVEALING else "next"
@@ -51,8 +59,7 @@ def _answering(transcript: Transcript) -> list[KeyHint]:
 
 def _asking(session: Session, transcript: Transcript, language: str) -> list[KeyHint]:
     hints = []
-    card = transcript.open_card
-    before = "Esc " if card is not None and card.is_typed_into else ""
+    before = _before(transcript)
     question = open_question(session.flow, session.state)
     if AskHint in session.legal and question is not None:
         left = len(question.hints) - session.state.outcomes[question.id].hints
@@ -75,7 +82,7 @@ def _beside(session: Session, transcript: Transcript, language: str) -> list[Key
         hints.append(KeyHint("r", ui_words("again", language), "screen.again"))
     card = transcript.last_card
     if card is not None and card.has_reasons_to_open:
-        does = "other-reasons" if card.has_closed_reasons else "close-reasons"
+        does = card.other_reasons if card.has_closed_reasons else "close-reasons"
         hints.append(KeyHint("w", ui_words(does, language), "screen.open_reasons"))
     if card is not None and card.is_typed_into:
         return hints

@@ -121,6 +121,15 @@ ui_words = Words(
             "さっきと同じ答えです。変えてみるか、{key}で答えを見てください。",
             "That is the same answer as before. Change it, or see the answer with {key}.",
         ),
+        "no-hint": ("この問いに、ヒントはもうありません。", "There are no more hints for this question."),
+        "no-help": (
+            "試験では、ヒントも答えも出ません。kでとばせます。",
+            "An exam has no hints and shows no answers; k skips the question.",
+        ),
+        "no-answer": (
+            "この問いに、決まった答えはありません。",
+            "This question has no right answer.",
+        ),
         "how-sure": ("どのくらい確かか", "how sure"),
         "not-yet": ("答えにもどる", "back to the answer"),
         "change-truth": ("選びなおす", "change"),
@@ -134,6 +143,7 @@ ui_words = Words(
         "into-field": ("書く", "type"),
         "other-keys": ("ほかのキー", "other keys"),
         "other-reasons": ("ほかの選択肢の理由", "why not the others"),
+        "other-options": ("ほかの選択肢", "the other options"),
         "close-reasons": ("理由を閉じる", "close the reasons"),
         "report": ("問題を報告", "report"),
         "report-title": ("この問題を報告する", "Report this question"),

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from tutor.dialogue import actions
 from tutor.dialogue.actions import Action, Answer, Choose
 from tutor.study.session import Session
-from tutor.text.language import language_of
 from tutor.ui.entries import Entry, QuestionEntry
 from tutor.ui.screens.base import TutorScreen
 from tutor.ui.widgets.card import Card
@@ -66,6 +65,7 @@ class AnsweringScreen(TutorScreen):
         card = self.transcript.last_card
         if card is not None:
             card.toggle_reasons()
+            self.transcript.show_change(card)
             self.key_bar.show(self.hints())
 
     def action_report(self) -> None:
@@ -107,6 +107,8 @@ class AnsweringScreen(TutorScreen):
 
     async def on_explain_explained(self, message: Explain.Explained) -> None:
         """Give the learner's own words to the session."""
+        from tutor.text.language import language_of
+
         message.stop()
         language = language_of(message.said, "ja")
         await self.act(actions.Explain(said=message.said, language=language))

@@ -135,7 +135,8 @@ class MapScreen(TutorScreen):
         if self.tutor.session is not None:
             hints.append(KeyHint("Esc", ui_words("back", language), "app.back_to_lesson"))
         hints.append(KeyHint("q", ui_words("quit-map", language), "app.leave"))
-        if self.list.items:
+        lessons = () if self.course_map is None else self.course_map.lessons
+        if any(lesson.status is Status.DONE for lesson in lessons):
             hints.append(KeyHint("z", ui_words("table-quiz", language), "screen.quiz"))
         return [*hints, *self.common_hints()]
 

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 
-from tutor.dialogue.actions import Act, Action, AskHint, Continue, GiveUp, Skip
-from tutor.dialogue.state import IllegalAction
+from tutor.dialogue.actions import Act, Action, Answer, AskHint, Continue, GiveUp, Skip
+from tutor.dialogue.state import IllegalAction, Phase
 from tutor.study.session import Session
 from tutor.text.inline import plain
 from tutor.text.texts import in_language
@@ -153,11 +153,19 @@ class LessonScreen(AnsweringScreen):
         """Ask for a hint."""
         if self.can(AskHint):
             await self.act(AskHint())
+        elif self.can(Answer):
+            self._refuse("no-hint")
 
     async def action_show_answer(self) -> None:
         """Ask for the answer."""
         if self.can(GiveUp):
             await self.act(GiveUp())
+        elif self.can(Answer):
+            self._refuse("no-answer")
+
+    def _refuse(self, name: str) -> None:
+        is_examined = self.session.state.phase is Phase.EXAMINED
+        self.tutor.tell(ui_words("no-help" if is_examined else name, self.tutor.language))
 
     async def action_skip(self) -> None:
         """Pass over."""

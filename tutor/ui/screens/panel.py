@@ -9,6 +9,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.screen import ModalScreen
+from textual.visual import Visual
 from textual.widgets import Static
 
 
@@ -20,7 +21,7 @@ class Panel(ModalScreen[None]):
         Binding("escape,enter,space,ideographic_space,question_mark,？,q,ｑ", "close", show=False),
     ]
 
-    def __init__(self, title: str, body: Content, foot: str) -> None:
+    def __init__(self, title: str, body: Visual, foot: str) -> None:
         self._heading = title
         self._body = body
         self._foot = foot

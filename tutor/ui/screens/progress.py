@@ -37,6 +37,12 @@ class Page(VerticalScroll):
         if isinstance(self.screen, ProgressScreen):
             self.screen.lay_out()
 
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        """Space reads on only where there is more below."""
+        super().watch_scroll_y(old_value, new_value)
+        if isinstance(self.screen, ProgressScreen):
+            self.screen.show_keys()
+
 
 class ProgressScreen(TutorScreen):
     """All that is known of the learner."""
@@ -81,14 +87,18 @@ class ProgressScreen(TutorScreen):
         trouble = self.tutor.trouble or (self.found.trouble if self.found is not None else None)
         self.top_bar.show(ui_words("progress-title", language), self.tutor.language_label)
         self.banner.show(trouble, language)
-        self.key_bar.show(self.hints())
         self.lay_out()
+
+    def show_keys(self) -> None:
+        """Show the keys that work now."""
+        self.key_bar.show(self.hints())
 
     def lay_out(self) -> None:
         """Break the lines at the width there is."""
         width = self.page.scrollable_content_region.width
         if width > 0 and self.found is not None:
             self._lines.update(Content("\n").join(self._contents(self.found, width)))
+        self.call_after_refresh(self.show_keys)
 
     def _contents(self, found: Progress, width: int) -> Iterator[Content]:
         language = self.tutor.language
@@ -107,8 +117,10 @@ class ProgressScreen(TutorScreen):
         """Return the keys that work now."""
         language = self.tutor.language
         more = ui_words("more-review", language)
+        has_more = self.page.scroll_offset.y < self.page.max_scroll_y
+        reading = KeyHint("Space", ui_words("more-below", language), "screen.page_down")
         return [
-            KeyHint("Space", ui_words("more-below", language), "screen.page_down"),
+            *([reading] if has_more else []),
             KeyHint("- +", more, "screen.change('more-review')"),
             KeyHint("r", ui_words("review", language), "app.review"),
             KeyHint("Esc", ui_words("map", language), "app.show_map"),

@@ -17,6 +17,7 @@ from textual.binding import Binding, BindingType
 from textual.theme import BUILTIN_THEMES, Theme
 
 from tutor.classroom.rooms import FoundRoom
+from tutor.classroom.scene import Phase
 from tutor.classroom.seat import Seat
 from tutor.classroom.trouble import RoomTrouble
 from tutor.clock import Clock, moment_from_text
@@ -99,6 +100,12 @@ class TeachApp(KeepsCursor[int]):
         """The moment, in milliseconds of Unix time."""
         return round(self._clock.now_utc().timestamp() * 1000)
 
+    @property
+    def ended_room(self) -> str:
+        """The name of the class, once it has come to its end on the public screen."""
+        is_over = hasattr(self, "seat") and self.seat.room.scene.phase is Phase.ENDED
+        return self.seat.folder.name if is_over and not self._is_view else ""
+
     def local_clock(self) -> str:
         """Return the time on the wall."""
         return f"{self._clock.now_utc().astimezone():%H:%M}"
@@ -166,6 +173,7 @@ class TeachApp(KeepsCursor[int]):
     def _changed(self) -> None:
         for screen in self.screen_stack:
             if isinstance(screen, TeachScreen):
+                screen.notice.hide()
                 screen.show_room()
 
     def _refused(self, cause: str) -> None:

@@ -1,4 +1,4 @@
-"""What the teacher types in front of a class: hands, and how many are here.
+"""What the teacher types in front of a class: hands, how many are here, a question of their own.
 
 Owns how a line becomes a command, and what is said of one that cannot.
 """
@@ -8,7 +8,7 @@ from __future__ import annotations
 import unicodedata
 from typing import TYPE_CHECKING
 
-from tutor.classroom.commands import Count, Next, SetPresent
+from tutor.classroom.commands import Count, Improvise, Next, Reveal, SetPresent
 from tutor.classroom.hands import Miscounted, read_hands
 from tutor.classroom.posing import LETTERS
 from tutor.classroom.scene import Phase, posed
@@ -47,6 +47,39 @@ def ask_hands(screen: TeachScreen) -> None:
     screen.app.push_screen(field, counted)
 
 
+def ask_own(screen: TeachScreen) -> None:
+    """Ask for a question nobody has prepared; an empty line means that it is only spoken."""
+
+    def asked(typed: str | None) -> None:
+        if typed is not None:
+            screen.seat.order(Improvise(ask=typed.strip()))
+
+    field = TeachField(screen.words("ask-own"), lambda _: ("", True), takes_nothing=True)
+    screen.app.push_screen(field, asked)
+
+
+def ask_right(screen: TeachScreen) -> None:
+    """Ask which option of an improvised question is right, and reveal; an empty line: none."""
+    question = posed(screen.seat.script, screen.seat.room.scene)
+    assert question is not None
+    letters = [option.key for option in question.options]
+
+    def letter(typed: str) -> str:
+        return unicodedata.normalize("NFKC", typed).strip().upper()
+
+    def judged(typed: str) -> tuple[str, bool]:
+        is_good = letter(typed) in letters
+        return ("" if is_good else screen.words("no-such-letter"), is_good)
+
+    def said(typed: str | None) -> None:
+        if typed is not None:
+            screen.seat.order(Reveal(right=letter(typed)))
+
+    ask = screen.words("ask-right", letters=" ".join(letters))
+    field = TeachField(ask, judged, is_covered=screen.covers_hands, takes_nothing=True)
+    screen.app.push_screen(field, said)
+
+
 def ask_present(screen: TeachScreen) -> None:
     """Ask how many are here."""
 
@@ -61,4 +94,5 @@ def ask_present(screen: TeachScreen) -> None:
         if typed:
             screen.seat.order(SetPresent(count=number(typed) or 0))
 
-    screen.app.push_screen(TeachField(screen.words("ask-present"), judged), said)
+    field = TeachField(screen.words("ask-present"), judged)
+    screen.app.push_screen(field, said)

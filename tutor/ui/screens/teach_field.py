@@ -20,6 +20,21 @@ from textual.widgets import Input, Static
 from tutor.ui.fields import JapaneseInput
 
 
+class _Line(JapaneseInput):
+    """The line; Space in an empty one submits it, where an empty line means something."""
+
+    def __init__(self, is_covered: bool, *, takes_nothing: bool) -> None:
+        self._takes_nothing = takes_nothing
+        super().__init__(compact=True, password=is_covered)
+
+    def on_key(self, event: events.Key) -> None:
+        """Take Space before it is typed."""
+        if event.key in ("space", "ideographic_space") and not self.value and self._takes_nothing:
+            event.stop()
+            event.prevent_default()
+            self.post_message(self.Submitted(self, ""))
+
+
 class TeachField(ModalScreen[str | None]):
     """Asks for a line; gives it back with Enter, and None with Esc.
 
@@ -43,22 +58,15 @@ class TeachField(ModalScreen[str | None]):
         self._is_covered = is_covered
         self._takes_nothing = takes_nothing
         self._said = Static()
+        self._is_given = False
         super().__init__()
 
     def compose(self) -> ComposeResult:
         """Lay out what is asked, the field, and what is thought of it."""
         with Vertical():
             yield Static(Content.styled(self._ask, "bold"))
-            yield JapaneseInput(compact=True, password=self._is_covered)
+            yield _Line(self._is_covered, takes_nothing=self._takes_nothing)
             yield self._said
-
-    def on_key(self, event: events.Key) -> None:
-        """Take Space in an empty field for the empty line."""
-        field = self.query_one(JapaneseInput)
-        if event.key in ("space", "ideographic_space") and not field.value and self._takes_nothing:
-            event.stop()
-            event.prevent_default()
-            self.dismiss("")
 
     def on_input_changed(self, message: Input.Changed) -> None:
         """Say what is thought of the words so far."""
@@ -70,13 +78,19 @@ class TeachField(ModalScreen[str | None]):
         """Give the line back, if it can be taken."""
         message.stop()
         if not message.value.strip():
-            self.dismiss("" if self._takes_nothing else None)
+            self._give("" if self._takes_nothing else None)
             return
         words, is_good = self._judged(message.value)
         self._said.update(Content(words))
         if is_good:
-            self.dismiss(message.value)
+            self._give(message.value)
 
     def action_close(self) -> None:
         """Take nothing."""
-        self.dismiss(None)
+        self._give(None)
+
+    def _give(self, line: str | None) -> None:
+        """Give a line back, once: of two quick keys the second must not close what is below."""
+        if not self._is_given:
+            self._is_given = True
+            self.dismiss(line)

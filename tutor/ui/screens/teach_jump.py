@@ -44,6 +44,7 @@ class TeachJump(ModalScreen[int | None]):
         self._here = scene.talk.at
         self._language = language
         self._searches = searches
+        self._is_given = False
         self._list = OptionList(compact=True)
         super().__init__()
 
@@ -77,7 +78,7 @@ class TeachJump(ModalScreen[int | None]):
     def on_option_list_option_selected(self, message: OptionList.OptionSelected) -> None:
         """Give the step back."""
         message.stop()
-        self.dismiss(int(message.option_id or 0))
+        self._give(int(message.option_id or 0))
 
     def action_move(self, by: int) -> None:
         """Move the highlight while the field has the focus."""
@@ -88,7 +89,13 @@ class TeachJump(ModalScreen[int | None]):
 
     def action_close(self) -> None:
         """Stay."""
-        self.dismiss(None)
+        self._give(None)
+
+    def _give(self, step: int | None) -> None:
+        """Give a step back, once: of two quick keys the second must not close what is below."""
+        if not self._is_given:
+            self._is_given = True
+            self.dismiss(step)
 
     def _fill(self, typed: str) -> None:
         wanted = fold(typed)

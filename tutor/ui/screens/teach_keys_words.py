@@ -13,11 +13,11 @@ teach_keys = Words(
             "the recommended next thing; the footer says what",
         ),
         "h": (
-            "手の数を書く（12 5 3 1 や A12 B5）。会話のときは、いる人数",
+            "挙手の人数を書く（12 5 3 1 や A12 B5）。会話のときは、出席の人数",
             "count hands (12 5 3 1 or A12 B5); outside a question, how many are here",
         ),
         "d r g e": (
-            "話し合う・答えを出す・ヒント・受け付けなおす",
+            "話し合う・答えを出す・ヒント・挙手をやり直す",
             "discuss · reveal · hint · vote anew",
         ),
         "k": ("質問や表の残りをとばす", "skip a question, or show the rest of a table"),

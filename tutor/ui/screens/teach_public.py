@@ -65,6 +65,11 @@ class PublicScreen(TeachScreen):
         self._show_bar()
         self.show_keys()
 
+    def refused(self, cause: str) -> None:
+        """Say why a command had no effect; a blank screen stays blank."""
+        if not self.seat.room.is_blank:
+            super().refused(cause)
+
     def _show_bar(self) -> None:
         seat, language = self.seat, self.teaching.language
         if seat.room.is_blank:

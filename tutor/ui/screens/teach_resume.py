@@ -11,6 +11,7 @@ from textual.screen import Screen
 from textual.widgets import Static
 
 from tutor.classroom.journal import Replay
+from tutor.classroom.noting import step_number
 from tutor.text.inline import plain
 from tutor.text.texts import in_language
 from tutor.ui.screens.teach_words import teach_words
@@ -32,14 +33,13 @@ class ResumeScreen(Screen[bool]):
         self._found = found
         self._when = when
         self._language = language
+        self._is_chosen = False
         super().__init__()
 
     def compose(self) -> ComposeResult:
         """Lay out which class it is, and the keys."""
         language, room = self._language, self._found.room
-        flow = self._found.script.flow
-        at = room.scene.talk.at
-        step = flow.nodes[at].top if at < flow.end else flow.length
+        step = step_number(self._found.script, room.scene)
         title = plain(in_language(self._found.header.lesson.title, language))
         body = teach_words("resume-body", language, title=title, when=self._when, step=step)
         head = teach_words("resume-title", language)
@@ -55,5 +55,7 @@ class ResumeScreen(Screen[bool]):
         yield bar
 
     def action_choose(self, takes_up: bool) -> None:
-        """Give back what was chosen."""
-        self.dismiss(takes_up)
+        """Give back what was chosen, once: a second quick key must not close what comes next."""
+        if not self._is_chosen:
+            self._is_chosen = True
+            self.dismiss(takes_up)

@@ -35,13 +35,14 @@ from tutor.classroom.commands import (
     TurnBack,
     Undo,
 )
+from tutor.classroom.noting import step_number
 from tutor.classroom.recommending import recommended
 from tutor.classroom.room import legal
 from tutor.classroom.scene import Phase, choice_of, highlighted, table_of, visible_cells
 from tutor.dialogue.machine import offered
 from tutor.ui.screens.teach_words import teach_words
 from tutor.ui.widgets.banner import Notice
-from tutor.ui.widgets.hall_keys import key_hints
+from tutor.ui.widgets.hall_keys import in_one_line, key_hints
 from tutor.ui.widgets.hall_public import Seen
 from tutor.ui.widgets.key_bar import KeyBar
 from tutor.ui.widgets.top_bar import TopBar
@@ -55,7 +56,6 @@ _MORE_SECONDS = 30
 _ORDERS: dict[str, Command] = {
     "d": Discuss(),
     "g": GiveHint(),
-    "r": Reveal(),
     "e": Reopen(),
     "k": Skip(),
     "u": Undo(),
@@ -91,6 +91,7 @@ class TeachScreen(Screen[None]):
         *(Binding(_with_wide(key), f"give({key!r})", show=False) for key in _ORDERS),
         *(Binding(_with_wide(str(n)), f"pick({n})", show=False) for n in range(1, 10)),
         Binding(_with_wide("a"), "ask", show=False),
+        Binding(_with_wide("r"), "reveal", show=False),
         Binding(_with_wide("h"), "hands", show=False),
         Binding(_with_wide("j"), "jump", show=False),
         Binding(_with_wide("o"), "overview", show=False),
@@ -141,13 +142,16 @@ class TeachScreen(Screen[None]):
 
     def show_keys(self) -> None:
         """Show the keys that work now."""
-        self.key_bar.show(key_hints(self.seen, is_private=not self.covers_hands))
+        hints = key_hints(self.seen, is_private=not self.covers_hands)
+        if self.covers_hands and hints:
+            hints = in_one_line(hints, max(20, self.size.width - 2))
+        self.key_bar.show(hints)
 
     def step_now(self) -> str:
         """Say at which step of the lesson the class is."""
-        flow, at = self.seat.script.flow, self.seat.room.scene.talk.at
-        step = flow.nodes[at].top if at < flow.end else flow.length
-        return self.words("step", step=step, length=flow.length)
+        script = self.seat.script
+        step = step_number(script, self.seat.room.scene)
+        return self.words("step", step=step, length=script.flow.length)
 
     def time_left(self) -> str:
         """Say how much time is left, if some was given."""
@@ -165,11 +169,26 @@ class TeachScreen(Screen[None]):
         self.seat.order(_ORDERS[key])
 
     def action_next(self) -> None:
-        """Do the recommended thing; where hands are to be counted, ask for them."""
-        if recommended(self.seat.script, self.seat.room) == "count":
-            self.action_hands()
+        """Do the recommended thing; where the teacher has something to say first, ask for it."""
+        match recommended(self.seat.script, self.seat.room):
+            case "nothing":
+                return
+            case "count":
+                self.action_hands()
+            case "answer":
+                self.action_reveal(Next())
+            case _:
+                self.seat.order(Next())
+
+    def action_reveal(self, command: Command | None = None) -> None:
+        """Reveal; of an improvised question, ask first which option is right."""
+        from tutor.ui.screens.teach_asking import ask_right
+
+        ballot = self.seat.room.scene.ballot
+        if ballot is not None and ballot.item.of == "own" and Reveal in legal(self.seat.room):
+            ask_right(self)
         else:
-            self.seat.order(Next())
+            self.seat.order(command or Reveal())
 
     def action_pick(self, number: int) -> None:
         """Let the student say an option of a choice."""
@@ -185,8 +204,12 @@ class TeachScreen(Screen[None]):
         is_hidden = table is not None and place is not None
         if is_hidden and place not in visible_cells(scene, table) and scene.phase is Phase.STEP:  # type: ignore[arg-type] # `is_hidden` says so
             self.seat.order(AskCell())
+        elif Improvise in legal(self.seat.room):
+            from tutor.ui.screens.teach_asking import ask_own
+
+            ask_own(self)
         else:
-            self.seat.order(Improvise())
+            self.refused("illegal")
 
     def action_hands(self) -> None:
         """Ask for the hands; where no hands are up, for how many are here."""

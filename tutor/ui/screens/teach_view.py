@@ -20,8 +20,6 @@ class ViewScreen(TeachScreen):
     def __init__(self) -> None:
         self.body = Static()
         self.warning = Warned()
-        self._phase_since_ms = 0
-        self._shown_phase: object = None
         super().__init__()
 
     def compose(self) -> ComposeResult:
@@ -44,10 +42,6 @@ class ViewScreen(TeachScreen):
 
     def show_room(self) -> None:
         """Show the room as it is now."""
-        scene = self.seat.room.scene
-        place = (scene.phase, scene.talk.at, len(scene.trail))
-        if place != self._shown_phase:
-            self._shown_phase, self._phase_since_ms = place, self.teaching.now_ms
         self.body.update(Content("\n").join(private_lines(self.seen)))
         if self.seat.is_seated:
             self.warning.hide()
@@ -57,12 +51,12 @@ class ViewScreen(TeachScreen):
         self.show_keys()
 
     def _show_clock(self) -> None:
-        now_ms = self.teaching.now_ms
+        now_ms, began_ms = self.teaching.now_ms, self.teaching.began_ms
         clock = self.words(
             "clock",
             clock=self.teaching.local_clock(),
-            total=_elapsed(now_ms - self.teaching.began_ms),
-            here=_elapsed(now_ms - self._phase_since_ms),
+            total=_elapsed(now_ms - began_ms),
+            here=_elapsed(now_ms - (self.seat.room.since_ms or began_ms)),
         )
         parts = [self.time_left(), self.step_now()]
         self.top_bar.show(clock, "  ".join(part for part in parts if part))

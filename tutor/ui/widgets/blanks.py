@@ -9,8 +9,10 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from tutor.questions.blanks import Blanks as BlanksQuestion
+from tutor.text.texts import in_language
 from tutor.ui.entries import QuestionEntry
 from tutor.ui.speech import Speech
+from tutor.ui.widgets.feedback import RIGHT_SIGN
 from tutor.ui.widgets.field_card import FieldCard
 from tutor.wording import lesson_words
 
@@ -18,7 +20,7 @@ _EMPTY = "＿＿＿"
 
 
 class Blanks(FieldCard):
-    """What is typed into a field is seen in the sentence at once."""
+    """What is typed into a field is seen in the sentence at once, what is right in the end."""
 
     question: BlanksQuestion
 
@@ -50,7 +52,13 @@ class Blanks(FieldCard):
             words.append(self.speech.content(before))
             if key in keys:
                 number = keys.index(key)
-                typed = self.fields[number].value.strip() or _EMPTY
-                gap = f"[{number + 1}\u00a0{typed}]"
+                gap = f"[{number + 1}\u00a0{self._words_in(number, key)}]"
                 words.append(Content.styled(gap, "bold $text-primary"))
         return Content("").join(words)
+
+    def _words_in(self, number: int, key: str) -> str:
+        """Return what stands in a gap: in the end what is right, unless that was typed."""
+        if self.entry.shows_key and self._sign(key) != RIGHT_SIGN:
+            rights = {part.key: part.right for part in self.question.parts()}
+            return in_language(rights[key], self.speech.language)
+        return self.fields[number].value.strip() or _EMPTY

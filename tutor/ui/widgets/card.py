@@ -8,6 +8,7 @@ that nothing is answered before something was picked or typed.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
@@ -23,6 +24,9 @@ from tutor.ui.widgets.key_bar import KeyHint
 
 class Card(Changing, Vertical, can_focus=True, can_focus_children=False):
     """A frame with words above and below a body, as long as it `is_open`."""
+
+    other_reasons: ClassVar[str] = "other-reasons"
+    """The name of what the footer calls opening the reasons of what was not answered."""
 
     class Unready(Message):
         """Enter came too early; `name` is what the learner is told about it."""

@@ -2,7 +2,7 @@
 
 Owns that drawing: each has its name, its sign and its colour above it, and there is a line between
 them; where the room is too narrow, one stands below the other. The tests pin that no line is wider
-than it may be.
+than it may be, and that a line too long goes on under its own words.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _LINE = " │ "
 class _SideBySide(Visual):
     """Columns of words, beside each other where there is room."""
 
-    def __init__(self, columns: Sequence[Content]) -> None:
+    def __init__(self, columns: Sequence[Visual]) -> None:
         self.columns = columns
 
     def _width(self, width: int) -> int:
@@ -78,7 +78,7 @@ class Compared(Widget):
         super().__init__()
         self.display = False
 
-    def show(self, *answers: Content) -> None:
+    def show(self, *answers: Visual) -> None:
         """Show these; without any, nothing."""
         self._shown = _SideBySide(answers)
         self.display = bool(answers)

@@ -141,9 +141,11 @@ class Explain(Card, can_focus=True, can_focus_children=True):
             self.post_message(self.Unready(self, self.unready_word))
 
     def on_text_area_changed(self, message: TextArea.Changed) -> None:
-        """Keep what was typed: it moves on with the field."""
+        """Keep what was typed: it moves on with the field, which comes into view."""
         message.stop()
         self.entry.draft = self.field.text
+        if self.is_typed_into and self.field.text:
+            self.field.scroll_visible(animate=False)
 
     def on_own_words_said(self, message: OwnWords.Said) -> None:
         """Say it."""

@@ -140,14 +140,13 @@ class Feedback:
 
     def _slip(self, marked: AnswerMarked) -> Content:
         verdict, is_partly = marked.verdict, bool(marked.verdict.right_parts)
-        words = [self._word("partly" if is_partly else "wrong")]
-        parts = self._question.parts()
+        said = self._word("partly" if is_partly else "wrong")
         if is_partly and is_sorted_in_parts(self._question):
-            count = len(verdict.right_parts)
-            words.append(lesson_words("parts-right", self._language, total=len(parts), count=count))
-        words.append(self._word("try-again"))
+            total, count = len(self._question.parts()), len(verdict.right_parts)
+            said = lesson_words("parts-right", self._language, total=total, count=count)
         sign = PARTLY_SIGN if is_partly else WRONG_SIGN
-        return self._said(sign, sentences(self._language, *words), ASIDE if is_partly else BAD)
+        words = sentences(self._language, said, self._word("try-again"))
+        return self._said(sign, words, ASIDE if is_partly else BAD)
 
     def _unread(self, marked: AnswerMarked) -> Iterator[Content]:
         """Say that words were not understood, which, and in the end one that would have been."""

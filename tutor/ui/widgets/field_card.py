@@ -37,6 +37,7 @@ class FieldCard(QuestionCard, can_focus_children=True):
 
     def __init__(self, entry: QuestionEntry, speech: Speech) -> None:
         super().__init__(entry, speech)
+        self._answers_seen = 0
         self.fields = tuple(AnswerField(value) for value in self._values_given())
 
     def field_keys(self) -> tuple[str, ...]:
@@ -77,6 +78,19 @@ class FieldCard(QuestionCard, can_focus_children=True):
     def body(self) -> Iterable[Widget]:
         """Return the fields."""
         return self.fields
+
+    def show_all(self) -> None:
+        """Show everything as it stands now; what is typed after an answer takes its place.
+
+        The first field that was not right comes first.
+        """
+        super().show_all()
+        if len(self.entry.answers) != self._answers_seen:
+            self._answers_seen = len(self.entry.answers)
+            for field in self._open_fields:
+                field.input.select_all()
+            if self.is_typed_into:
+                self._focus_field(None)
 
     def show_body(self) -> None:
         """Show the fields as they were marked; with the end of the question they close."""

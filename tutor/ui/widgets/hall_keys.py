@@ -29,7 +29,10 @@ from tutor.classroom.scene import (
 )
 from tutor.ui.screens.teach_words import teach_words
 from tutor.ui.widgets.hall_public import Seen
-from tutor.ui.widgets.key_bar import KeyHint
+from tutor.ui.widgets.key_bar import KeyHint, lay_out
+
+_ACTIONS = {"h": "screen.hands", "r": "screen.reveal"}
+"""The keys of a question that ask the teacher something first."""
 
 
 def key_hints(seen: Seen, *, is_private: bool) -> list[KeyHint]:
@@ -56,23 +59,37 @@ def key_hints(seen: Seen, *, is_private: bool) -> list[KeyHint]:
     return [*hints, KeyHint("?", teach_words("key-keys", seen.language), "screen.keys")]
 
 
+def in_one_line(hints: list[KeyHint], width: int) -> list[KeyHint]:
+    """Leave out what finds no room in one line: the class should not have to read keys.
+
+    Args:
+        hints: The hints, the most important first; the last one is always kept.
+        width: The width of the line, in cells.
+    """
+    for kept in range(len(hints), 0, -1):
+        chosen = [*hints[: kept - 1], hints[-1]]
+        if len(lay_out(chosen, width)) == 1:
+            return chosen
+    return hints[-1:]
+
+
 def _now(seen: Seen, *, is_private: bool) -> list[tuple[str, str, str]]:
     possible = legal(seen.room)
     keys = [*_about_question(seen, possible), *_about_table(seen, possible)]
     if Pick in possible:
         keys.append(("1–9", "key-pick", "screen.pick(1)"))
+    if seen.room.past:
+        keys.append(("u", "key-undo", "screen.give('u')"))
+    if seen.room.scene.phase is not Phase.ENDED and not is_private:
+        keys.append(("n", "key-notes", "screen.notes"))
     if GiveTime in possible and seen.room.scene.ballot is not None:
         keys.append(("t", "key-time", "screen.give('t')"))
     if seen.room.scene.page:
         keys.append(("PgUp", "key-back", "screen.give('pageup')"))
     if seen.room.scene.phase in (Phase.LOBBY, Phase.STEP):
         keys.append(("h", "key-present", "screen.hands"))
-    if seen.room.past:
-        keys.append(("u", "key-undo", "screen.give('u')"))
     if seen.room.future:
         keys.append(("U", "key-redo", "screen.give('U')"))
-    if not is_private:
-        keys.append(("n", "key-notes", "screen.notes"))
     if Improvise in possible and AskCell not in {*_asks(seen)}:
         keys.append(("a", "key-improvise", "screen.ask"))
     keys += [
@@ -90,18 +107,18 @@ def _about_question(seen: Seen, possible: frozenset[type[Order]]) -> list[tuple[
     ballot, question = seen.room.scene.ballot, posed(seen.script, seen.room.scene)
     if ballot is None or question is None:
         return []
-    phase = seen.room.scene.phase
+    phase, next_does = seen.room.scene.phase, recommended(seen.script, seen.room)
     may_repeat = ballot.round < MOST_ROUNDS
     named: list[tuple[bool, str, str]] = [
-        (phase in (Phase.OPEN, Phase.CLOSED), "h", "key-hands"),
+        (phase is Phase.CLOSED, "h", "key-hands"),
         (Discuss in possible and may_repeat, "d", "key-discuss"),
-        (Reveal in possible, "r", "key-reveal"),
+        (Reveal in possible and next_does != "answer", "r", "key-reveal"),
         (GiveHint in possible and may_repeat, "g", "key-hint"),
         (Reopen in possible and question.is_counted and ballot.round > 0, "e", "key-reopen"),
         (Skip in possible, "k", "key-skip"),
     ]
     return [
-        (key, name, "screen.hands" if key == "h" else f"screen.give({key!r})")
+        (key, name, _ACTIONS.get(key, f"screen.give({key!r})"))
         for holds, key, name in named
         if holds
     ]

@@ -48,7 +48,8 @@ def reveal_sheet(question: Posed, ballot: Ballot, language: str, width: int) -> 
     )
     whys = _whys(question, language)
     if whys:
-        title = Content.styled(teach_words("why", language), "bold $text-primary")
+        title_name = "model" if question.kind in ("explain", "teach") else "why"
+        title = Content.styled(teach_words(title_name, language), "bold $text-primary")
         lines = [line for why in whys for line in text_lines(why, width, indent=2)]
         blocks.append((title, *lines))
     return Sheet(head=(*stem, Content("")), blocks=tuple(blocks))

@@ -18,9 +18,10 @@ from tutor.text.texts import Text, in_language
 from tutor.ui.widgets.hall_lines import Lines, text_lines
 from tutor.ui.widgets.hall_pages import Sheet
 
-_MOST_LINES_BACK = 4
-_ASIDE_CELLS = 10
-"""How far the side of a speaker moves a line in."""
+_MOST_LINES_BACK = 2
+_MOST_ASIDE_CELLS = 10
+_WIDTHS_ASIDE = 7
+"""The side of a speaker moves a line in by a seventh of the width, and never further."""
 
 
 def talk_sheet(script: Script, scene: Scene, language: str, width: int) -> Sheet:
@@ -66,8 +67,9 @@ def _bubble(
         return text_lines(words, width - 4, style, 4)
     name = plain(in_language(speaker.name, language)) if speaker is not None else who
     bar = "|" if ambiguous_width() == 2 else "┃"
-    indent = " " * (_ASIDE_CELLS if side == "right" else 0)
-    room = width - _ASIDE_CELLS - 2
+    aside = min(_MOST_ASIDE_CELLS, width // _WIDTHS_ASIDE)
+    indent = " " * (aside if side == "right" else 0)
+    room = width - aside - 2
     head = Content.assemble(indent, (name, f"bold {style or '$text-primary'}"))
     return [
         head,

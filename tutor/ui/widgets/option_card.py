@@ -11,6 +11,7 @@ from typing import ClassVar
 
 from textual.content import Content
 
+from tutor.dialogue.effects import AnswerMarked
 from tutor.questions.question import OptionQuestion
 from tutor.ui.entries import QuestionEntry
 from tutor.ui.speech import Speech
@@ -45,9 +46,11 @@ class OptionCard(QuestionCard, Rows):
 
     @property
     def newest_row(self) -> int | None:
-        """The first of the options answered last, as long as another answer is awaited."""
+        """The first of the options opened or answered, while nothing else has been said since."""
+        if self._opened:
+            return self.before + min(map(self.shown.index, self._opened))
         given = [key for key in self._given if key in self.shown]
-        if not self.is_open or not given:
+        if not self.is_open or not given or not isinstance(self.entry.events[-1], AnswerMarked):
             return None
         return self.before + min(map(self.shown.index, given))
 
@@ -81,9 +84,18 @@ class OptionCard(QuestionCard, Rows):
         if sign != " ":
             words = Content.assemble(words, "\n", self._why(key, right=sign == RIGHT_SIGN))
             classes += " -right" if sign == RIGHT_SIGN else " -wrong"
-        elif key in self._opened:
-            words = Content.assemble(words, "\n", self._why(key, right=False, is_taken=False))
+        elif key in self._opened | self.told() and (opened := self.opened_words(key)):
+            words = Content.assemble(words, "\n", opened)
         row.show(self.lead(row.index), words, classes)
+
+    def told(self) -> set[str]:
+        """Return the options of which something is said without being asked for."""
+        right, wrong = self.tried()
+        return right | wrong
+
+    def opened_words(self, key: str) -> Content:
+        """Return what is said of an option that has no mark."""
+        return self._why(key, right=False, is_taken=False)
 
     def _why(self, key: str, *, right: bool, is_taken: bool = True) -> Content:
         option = self.question.option(key)
@@ -102,9 +114,8 @@ class OptionCard(QuestionCard, Rows):
         """The options that say nothing of themselves yet, and have something to say."""
         if not self.entry.shows_key:
             return []
-        right, wrong = self.tried()
-        others = [key for key in self.shown if key not in right | wrong]
-        options = [(key, self.question.option(key)) for key in others]
+        told = self.told()
+        options = [(key, self.question.option(key)) for key in self.shown if key not in told]
         return [key for key, option in options if option.why and not option.right]
 
     @property

@@ -30,6 +30,7 @@ class Order(QuestionCard, Rows):
         Binding("space,ideographic_space", "take", show=False),
     ]
     gives_reasons: ClassVar[bool] = False
+    compares_numbered: ClassVar[bool] = True
 
     def __init__(self, entry: QuestionEntry, speech: Speech) -> None:
         assert isinstance(entry.question, OrderQuestion)
@@ -151,21 +152,19 @@ class Order(QuestionCard, Rows):
         ]
 
     def said_lines(self, given: Answer) -> Iterable[tuple[str, Content]]:
-        """Return the lines in the order given, numbered."""
-        for place, key in enumerate(given, 1):
-            yield key, Content.assemble(f"{place}  ", self._words(key))
+        """Return the lines in the order given."""
+        return ((key, self._words(key)) for key in given)
 
     def right_lines(self) -> Iterable[tuple[str, Content]]:
-        """Return the lines in the right order, numbered, with the reasons."""
-        for place, key in enumerate(self.question.key, 1):
-            yield key, Content.assemble(f"{place}  ", self._words(key, with_why=True))
+        """Return the lines in the right order, with the reasons."""
+        return ((key, self._words(key, with_why=True)) for key in self.question.key)
 
     def _words(self, key: str, *, with_why: bool = False) -> Content:
         part = self._parts[key]
         words = self.speech.content(part.label)
         if not with_why or not part.why:
             return words
-        return Content.assemble(words, "\n     ", self.speech.content(part.why, NEUTRAL))
+        return Content.assemble(words, "\n", self.speech.content(part.why, NEUTRAL))
 
     def _put(self, index: int) -> None:
         """Put the line under the cursor to another place, the cursor with it."""

@@ -13,6 +13,7 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.content import Content
 from textual.message import Message
+from textual.visual import Visual
 
 from tutor.dialogue.actions import Confidence
 from tutor.questions.question import Answer
@@ -28,6 +29,7 @@ from tutor.ui.widgets.feedback import (
     right_in_lines,
     said_in_lines,
 )
+from tutor.ui.widgets.hanging import Hanging, Stacked
 from tutor.ui.widgets.sureness import SureCard
 from tutor.wording import lesson_words
 
@@ -37,6 +39,9 @@ class QuestionCard(SureCard):
 
     compares: ClassVar[bool] = True
     """Whether the answers are set side by side below the body, and not in it."""
+
+    compares_numbered: ClassVar[bool] = False
+    """Whether the lines of such an answer have numbers."""
 
     shows_key_in_body: ClassVar[bool] = False
     """Whether the body itself marks the right answer."""
@@ -129,7 +134,7 @@ class QuestionCard(SureCard):
         counted = self.entry.counted
         return self.entry.shows_key and not (counted and counted[-1].verdict.closes)
 
-    def _answers_to_compare(self) -> list[Content]:
+    def _answers_to_compare(self) -> list[Stacked]:
         """Return the learner's answer, where there is one, and the right one."""
         answers = []
         for marked in self.entry.counted[-1:]:
@@ -152,9 +157,13 @@ class QuestionCard(SureCard):
 
     def _headed(
         self, name: str, sign: str, style: str, lines: list[tuple[str, Content]]
-    ) -> Content:
+    ) -> Stacked:
         head = Content.styled(f"{sign} {lesson_words(name, self.speech.language)}", f"bold {style}")
         if len(lines) == 1:
-            return Content.assemble(head, "\n  ", lines[0][1].stylize_before(style))
-        said = (Content.assemble((f"{s} ", GOOD if s == RIGHT_SIGN else BAD), w) for s, w in lines)
-        return Content("\n").join([head, *said])
+            return Stacked((head, Hanging(Content("  "), lines[0][1].stylize_before(style))))
+        column: list[Visual] = [head]
+        for number, (said, words) in enumerate(lines, 1):
+            lead = Content.assemble((f"{said} ", GOOD if said == RIGHT_SIGN else BAD))
+            lead += Content(f"{number}  ") if self.compares_numbered else Content("")
+            column.append(Hanging(lead, words))
+        return Stacked(column)

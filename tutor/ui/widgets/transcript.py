@@ -126,6 +126,10 @@ class Transcript(VerticalScroll):
         self._held = None
         self._show_held()
 
+    def show_change(self, card: Card) -> None:
+        """Bring into view what has just changed in a card."""
+        self._held = _Held(card, None)
+
     async def add(self, changed: Sequence[Entry], new: Sequence[Entry]) -> None:
         """Show what has changed and what is new, and bring it into view.
 
@@ -182,7 +186,7 @@ class Transcript(VerticalScroll):
             y = region.bottom - self.size.height
             if held.above is not None:
                 y = region.y + min(held.above, region.height - 1)
-            elif isinstance(held.widget, Changing) and (newest := held.widget.newest_lines()):
+            elif region.height > self.size.height and (newest := _newest_lines(held.widget)):
                 begin, end = newest
                 y = region.y + min(begin, end + 2 - self.size.height)
         self._held_in = (self.size, self.virtual_size)
@@ -215,10 +219,7 @@ class Transcript(VerticalScroll):
         self.first = first
         await self.mount_all([self._widget(entry) for entry in older], before=0)
 
-        def fetched() -> None:
-            self._fetching = False
-
-        self.call_after_refresh(fetched)
+        self.call_after_refresh(setattr, self, "_fetching", False)
 
     async def show_top(self) -> None:
         """Go to the very first entry."""
@@ -260,6 +261,11 @@ class Transcript(VerticalScroll):
         widget = _make(entry, self.speech)
         self._widgets[id(entry)] = widget
         return widget
+
+
+def _newest_lines(widget: Widget) -> tuple[int, int] | None:
+    """Return the first and last line of what changed last in a widget; None for all of it."""
+    return widget.newest_lines() if isinstance(widget, Changing) else None
 
 
 def _make(entry: Entry, speech: Speech) -> Widget:

@@ -1,0 +1,109 @@
+"""A translator's sheet: texts side by side with their source, as YAML.
+
+Owns the form of the sheet, both ways. Each text has its name, the hash of its source text, the
+source, the old translation where there is one, and room for the new one. The tests pin that a sheet
+is read as it was written.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from msgspec import Struct
+
+from tutor.authoring.layout import dump
+from tutor.authoring.untranslated import Wanted, Wording, wording_hash, wording_of
+from tutor.lesson.diagnostic import Diagnostic
+from tutor.lesson.parsing import parse
+from tutor.lesson.source import SourceText, decode
+
+_FIELDS = ("file", "from", "to")
+
+
+class Filled(Struct, frozen=True, kw_only=True):
+    """A text of a sheet that was filled in: its name, the hash of its source, its translation."""
+
+    name: str
+    source_hash: str
+    wording: Wording
+
+
+class Sheet(Struct, frozen=True, kw_only=True):
+    """A sheet that came back; `empty` counts the texts still to be translated."""
+
+    file: str
+    source: str
+    language: str
+    filled: tuple[Filled, ...]
+    empty: int
+
+
+def sheet_text(
+    wanted: tuple[Wanted, ...], *, file: str, source: str, language: str, head: str
+) -> str:
+    """Write a sheet.
+
+    Args:
+        wanted: What is to be translated.
+        file: The name of the content file.
+        source: The language translated from.
+        language: The language translated into.
+        head: What a translator should know; each line becomes a comment.
+    """
+    texts: list[dict[str, Any]] = []
+    for each in wanted:
+        text: dict[str, Any] = {
+            "id": each.name,
+            "hash": wording_hash(each.source),
+            source: each.source,
+        }
+        if each.was is not None:
+            text["was"] = each.was
+        text[language] = "" if isinstance(each.source, str) else []
+        texts.append(text)
+    comments = "".join(f"# {line}\n" for line in head.splitlines())
+    body = {"file": file, "from": source, "to": language, "texts": texts}
+    return comments + dump(body).replace("\n  - id:", "\n\n  - id:")
+
+
+def read_sheet(path: Path, data: bytes) -> Sheet | Diagnostic | None:
+    """Read a sheet.
+
+    Args:
+        path: Where it is.
+        data: Its bytes.
+
+    Returns:
+        The sheet; what is wrong where it is no YAML; None where it is no sheet.
+    """
+    source = decode(path, data)
+    if not isinstance(source, SourceText):
+        return source
+    tree = parse(source)
+    found: Any = tree.data
+    fault = next((finding for finding in tree.findings if finding.is_error), None)
+    return _sheet_of(found) if fault is None else fault
+
+
+def _sheet_of(found: Any) -> Sheet | None:
+    if not isinstance(found, dict) or not isinstance(found.get("texts"), list):
+        return None
+    file, origin, language = (found.get(field) for field in _FIELDS)
+    if not (isinstance(file, str) and isinstance(origin, str) and isinstance(language, str)):
+        return None
+    filled = []
+    for text in found["texts"]:
+        if not isinstance(text, dict) or not {"id", "hash", origin} <= text.keys():
+            return None
+        wording = wording_of(text.get(language))
+        if wording is not None and all(_parts(wording)):
+            name, known = str(text["id"]), str(text["hash"])
+            filled.append(Filled(name=name, source_hash=known, wording=wording))
+    empty = len(found["texts"]) - len(filled)
+    return Sheet(file=file, source=origin, language=language, filled=tuple(filled), empty=empty)
+
+
+def _parts(wording: Wording) -> list[str]:
+    """Return the wordings without the spaces around them; a blank one is empty."""
+    return [each.strip() for each in ([wording] if isinstance(wording, str) else wording)]

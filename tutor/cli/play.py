@@ -1,0 +1,112 @@
+"""The command `tutor play`: a lesson played by a script, or a script made by playing.
+
+Owns which of the two, and the file that a recording is written to. The learner's database is never
+touched, and no file is overwritten.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from msgspec import Struct
+
+from tutor.authoring.rehearsing import plays_beside
+from tutor.cli.ambiguous import settle_for_lines
+from tutor.cli.arguments import Request
+from tutor.cli.learn import find_lesson, typed_lines
+from tutor.cli.mistakes import UsageMistake
+from tutor.cli.output import Output
+from tutor.cli.play_words import in_all, play_words
+from tutor.cli.words import in_both
+from tutor.errors import BrokenContent, ExitCode, NotFound, TutorError
+from tutor.lesson.library import CourseShelf
+from tutor.lesson.reading import PLAY_ENDING
+
+
+class _Lesson(Struct, frozen=True, kw_only=True):
+    """The lesson a command is about."""
+
+    shelf: CourseShelf
+    id: str
+
+    @property
+    def path(self) -> Path:
+        """Its file."""
+        return self.shelf.files[self.id]
+
+
+def run(request: Request, output: Output) -> int:
+    """Play a lesson's plays, or record one.
+
+    Raises:
+        NotFound: The lesson or the script is not there, or it has no plays.
+        UsageMistake: What is asked for cannot be done.
+        TutorError: The recording cannot be written.
+    """
+    settle_for_lines(None)
+    if request.script is not None and request.record is not None:
+        raise UsageMistake(in_all("one-of-two"))
+    lesson = _lesson(request)
+    if request.record is not None:
+        return _record(lesson, request.record, output)
+    from tutor.cli.plays import run_plays
+
+    if request.script is not None and not request.script.exists():
+        raise NotFound(in_both("no-such-path", path=request.script))
+    paths = (request.script,) if request.script is not None else plays_beside(lesson.path)
+    if not paths:
+        proposed = lesson.path.with_name(lesson.path.stem + PLAY_ENDING)
+        advice = in_all("record-one", lesson=request.lesson, path=proposed)
+        raise NotFound(in_all("no-plays"), advice=advice)
+    has_passed = run_plays(paths, output.language, output.say, lesson=lesson.path)
+    return ExitCode.OK if has_passed else ExitCode.FINDINGS
+
+
+def _lesson(request: Request) -> _Lesson:
+    """Find the lesson, which is there.
+
+    Raises:
+        NotFound: It is not.
+    """
+    from tutor.cli.materials import open_library
+
+    assert request.lesson is not None
+    shelf, lesson_id = find_lesson(open_library(request), request.lesson)
+    if lesson_id not in shelf.files:
+        raise NotFound(in_both("no-such-lesson", lesson=request.lesson, guess=""))
+    return _Lesson(shelf=shelf, id=lesson_id)
+
+
+def _record(lesson: _Lesson, path: Path, output: Output) -> int:
+    """Play in plain mode, and write down what was done.
+
+    Raises:
+        UsageMistake: The file is there already, or its name is not that of a play.
+        BrokenContent: The lesson cannot be played.
+        TutorError: The file cannot be written.
+    """
+    from tutor.authoring.recording import play_text, record
+    from tutor.authoring.writing import write_whole
+    from tutor.cli.authoring_words import in_all as in_authoring
+    from tutor.cli.recorder import Recorder
+
+    if not path.name.endswith(PLAY_ENDING):
+        raise UsageMistake(in_all("bad-play-name", ending=PLAY_ENDING))
+    if path.exists():
+        raise UsageMistake(in_authoring("exists", path=path))
+    reading, course = lesson.shelf.lesson(lesson.id), lesson.shelf.course
+    if reading.lesson is None or course is None:
+        raise BrokenContent(in_all("lesson-broken", path=lesson.path))
+    recorder = Recorder(reading, course, output, typed_lines())
+    recorder.play()
+    if not recorder.actions:
+        output.say(play_words("nothing-recorded", output.language))
+        return ExitCode.OK
+    made = record(recorder.flow, lesson.id, recorder.actions, output.language)
+    try:
+        write_whole(path, play_text(made))
+    except OSError as error:
+        why = error.strerror or type(error).__name__
+        raise TutorError(in_authoring("unwritable", why=why), place=str(path)) from error
+    output.say(play_words("recorded", output.language, path=path, count=len(made.turns)))
+    return ExitCode.OK

@@ -1,0 +1,28 @@
+"""What only the preview of a lesson says, in both languages, and the keys only it has."""
+
+from __future__ import annotations
+
+from tutor.wording import Words
+
+preview_words = Words(
+    {
+        "steps": ("ステップ", "steps"),
+        "steps-title": ("どのステップへ行きますか？", "Go to which step?"),
+        "pane": ("気づきとメモ", "findings, notes"),
+        "pane-title": ("気づきとメモ", "Findings and notes"),
+        "preview": ("プレビュー: {title}", "Preview: {title}"),
+        "here": ("いまの場所", "Here"),
+        "findings": ("見つかった問題", "Findings"),
+        "no-findings": ("ありません", "none"),
+        "looking": ("調べています…", "looking…"),
+        "broken": ("いまのファイルは読めません。最後に読めたものを表示しています。", "The file as it is cannot be shown. You see it as it last was in order."),
+    }
+)  # fmt: skip
+
+preview_keys = Words(
+    {
+        "m": ("ステップの一覧。選んだところへ行く", "All steps; go to the one you choose"),
+        "n": ("気づきとメモの欄を開く、閉じる", "Open or close findings and notes"),
+    }
+)
+"""The keys of the preview."""
