@@ -10,7 +10,7 @@ import math
 
 from tutor.ask.ranking import Match
 
-ENOUGH = 0.35
+ENOUGH = 0.5
 """From this confidence on an answer is given."""
 
 _WEIGHTS = {"score": 0.335, "matched": 1.8, "core": 2.39, "unasked": -0.93}
