@@ -6,6 +6,7 @@ from itertools import pairwise
 import pytest
 
 from tests.cli.lessons import two_words
+from tests.questions.answering import wrong_answers_to
 from tutor.cli.plain_speech import PlainSpeech
 from tutor.cli.plain_standing import Standing
 from tutor.cli.plain_text import PlainText
@@ -35,9 +36,7 @@ def play_through(session: Session) -> None:
         question = open_question(session.flow, session.state)
         choice = open_choice(session.flow, session.state)
         if question is not None and Answer in session.legal:
-            assert isinstance(question, OptionQuestion)
-            wrong = [key for key in question.keys if (key,) != question.key]
-            actions: list[Action] = [Answer((key,)) for key in wrong]
+            actions: list[Action] = [Answer(given) for given in wrong_answers_to(question)]
             actions += [AskHint(), Answer(question.key)]
             for action in actions:
                 if type(action) in session.legal:

@@ -36,11 +36,15 @@ def run(opening: Opening) -> int:
 
     Returns:
         The exit code.
+
+    Raises:
+        Exception: A fault of ours ended the app.
     """
     install()
     gc.disable()
     app = TutorApp(opening)
     code = app.run(mouse=True)
+    app.raise_fault()
     app.digest()
     return code if code is not None else app.return_code or 0
 

@@ -16,7 +16,7 @@ from tutor.errors import StoreTrouble, TutorError
 from tutor.lesson.library import CourseShelf
 from tutor.study.opening import Opening
 from tutor.study.preferences import remember_language, remember_theme
-from tutor.ui.compat import KeepsCursor
+from tutor.ui.faults import RaisesFaults
 from tutor.ui.screens.base import TutorScreen
 from tutor.ui.speech import Speech
 from tutor.ui.words import ui_words
@@ -37,7 +37,7 @@ _LIGHT_TEXT = {
 """Textual's light theme leaves these words with a contrast of 3 to 4; these have 5.5 or more."""
 
 
-class Telling(KeepsCursor[int]):
+class Telling(RaisesFaults[int]):
     """An app that shows everything in one manner."""
 
     def __init__(self, opening: Opening, css_path: list[str]) -> None:

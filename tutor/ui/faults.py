@@ -1,0 +1,31 @@
+"""What becomes of a fault of ours while a screen is shown.
+
+Textual would print a traceback of hundreds of lines, with the values of everything, and end with
+code 1. Here the app only closes; whoever ran it has the fault raised, and so reported like any
+other. The tests pin that nothing is printed and that the fault is not lost.
+"""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from tutor.ui.compat import KeepsCursor
+
+_Result = TypeVar("_Result")
+
+
+class RaisesFaults(KeepsCursor[_Result]):
+    """An app that leaves it to others to report its faults."""
+
+    def raise_fault(self) -> None:
+        """Raise what ended the app, if it was a fault.
+
+        Raises:
+            Exception: The first one that nobody had caught.
+        """
+        if self._exception is not None:
+            raise self._exception
+
+    def _fatal_error(self) -> None:
+        """Close; Textual would print the traceback as well."""
+        self._close_messages_no_wait()
