@@ -18,7 +18,7 @@ def test_json(tmp_path: Path) -> None:
         "id": "two-words",
         "course": "optin",
         "title": "Who raises a hand?",
-        "minutes": 9,
+        "minutes": 10,
         "status": "new",
         "position": 0,
         "length": new["lessons"][0]["length"],

@@ -150,7 +150,7 @@ async def test_a_broken_file_is_quoted_literally(home: Path, tmp_path: Path) -> 
     bad = 'lesson: bad\ntitle: t\n"[red]": 1\n"[/]": 2\nsteps:\n  - teacher: x\n'
     content = write_course(tmp_path / "content", {}, course=COURSE, files={"bad": bad})
     async with played(opening(home, content=content)) as player:
-        await player.keys("enter")
+        await player.keys("down", "enter")
 
         assert "[red]" in player.text()
         assert "[/]" in player.text()

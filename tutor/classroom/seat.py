@@ -56,7 +56,6 @@ class Seat:
         self.trouble: RoomTrouble | None = None
         """Why no other screen can come in."""
         self.began = ""
-        """When the class began."""
         self.script: Script
         self.room: Room
 
