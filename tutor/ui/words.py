@@ -121,7 +121,10 @@ ui_words = Words(
             "さっきと同じ答えです。変えてみるか、{key}で答えを見てください。",
             "That is the same answer as before. Change it, or see the answer with {key}.",
         ),
-        "no-hint": ("この問いに、ヒントはもうありません。", "There are no more hints for this question."),
+        "no-hint": (
+            "この問いに、ヒントはもうありません。",
+            "There are no more hints for this question.",
+        ),
         "no-help": (
             "試験では、ヒントも答えも出ません。kでとばせます。",
             "An exam has no hints and shows no answers; k skips the question.",
