@@ -340,7 +340,8 @@ def test_a_changed_lesson_is_gone_on_with_as_a_new_run(desk: Desk) -> None:
     edited = desk.session(ALL.replace("  - teacher: b\n", "  - teacher: b\n  - teacher: new\n"))
 
     assert edited.resume()
-    assert edited.trouble is LESSON_CHANGED
+    told = edited.trouble
+    assert told is LESSON_CHANGED
     assert edited.state.phase is Phase.CHOOSING
     assert edited.state.outcomes == session.state.outcomes
     assert len(desk.store.actions(run.id)) == 9
