@@ -90,6 +90,7 @@ async def test_letters_are_keys_after_escape(home: Path) -> None:
         assert list(explained(player).covered) == ["one"]
         await player.keys("escape", "s")
         assert explained(player).ending is Ending.SHOWN
+        await player.keys("end")
         assert MODEL in player.text()
 
 

@@ -11,6 +11,7 @@ import hashlib
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 from pathlib import Path
+from threading import RLock
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -38,6 +39,11 @@ from tutor.lesson.source import read_bytes
 if TYPE_CHECKING:
     from tutor.lesson.answers import ReadyAnswer
     from tutor.lesson.records import LessonRecord
+
+
+_ONE_AT_A_TIME = RLock()
+"""The map reads lessons in a thread while one is opened; msgspec's first look at a record's types
+in two threads at once has ended the process with a segmentation fault."""
 
 
 class _Stamp(Struct, frozen=True, array_like=True):
@@ -126,6 +132,10 @@ class CourseShelf:
             return LessonReading(
                 path=self.folder, lesson=None, content_hash="", findings=self._missing(lesson_id)
             )
+        with _ONE_AT_A_TIME:
+            return self._read(lesson_id, path)
+
+    def _read(self, lesson_id: str, path: Path) -> LessonReading:
         data = read_bytes(path)
         if isinstance(data, bytes):
             key = lesson_hash(data, self.course)
