@@ -184,6 +184,14 @@ answers:
       ja: 設定を切るまで会話が使われるので、オプトアウトです。
       en: It is opt-out, since your talks are used until you switch it off.
     rests_on: [F5]
+outside:
+  - id: robot-price
+    ask:
+      ja: [ロボットの値段, ロボットはどこで買えますか, 安いロボットを買いたい, ロボットの保証]
+      en: [what is the price of the robot, where can I buy a robot, a cheap robot, robot warranty]
+    answer:
+      ja: ロボットの値段や店は、この講座では扱っていません。
+      en: This course does not cover prices and shops of robots.
 """
 
 

@@ -9,6 +9,7 @@ import pytest
 from tests.ask.small import make_course, shelf
 from tutor.ask.passage import Passage
 from tutor.ask.passages import gather
+from tutor.lesson.answers import AnswersReading
 
 
 def _passages(folder: Path, language: str = "en") -> dict[str, Passage]:
@@ -62,7 +63,7 @@ def test_a_missing_language_is_told(tmp_path: Path) -> None:
     path.write_text(path.read_text().replace(", en: You are in until you say no.", ""))
     course = shelf(folder)
     assert course.course is not None
-    found = {each.address: each for each in gather(course.course, {}, (), "en")}
+    found = {each.address: each for each in gather(course.course, {}, AnswersReading(), "en")}
 
     assert found["terms/opt-out"].is_foreign
     assert not found["terms/opt-in"].is_foreign

@@ -75,7 +75,6 @@ def test_confidence_rises_and_falls(courses: dict[str, OpenCourse]) -> None:
     assert confidence(replace(match, core=match.core + 0.1), 0.5, 1.0) > sure
     assert confidence(match, 0.5, 2.0) < sure
     assert confidence(match, 0.2, 1.0) < sure
-    assert confidence(replace(match, unasked=match.unasked + 1), 0.5, 1.0) < sure
     assert 0 <= sure <= 1
 
 

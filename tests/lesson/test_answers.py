@@ -32,6 +32,12 @@ answers:
       en: [who, whose, who is it, which person]
     answer: {ja: 生徒です。, en: The student.}
     case: true
+outside:
+  - id: third
+    ask:
+      ja: [いつ, いつから, いつまで, いつごろ]
+      en: [when, since when, until when, how soon]
+    answer: {ja: 扱っていません。, en: This is not covered.}
 """
 
 
@@ -50,6 +56,7 @@ def test_answers_in_order_have_no_findings() -> None:
 
     assert reading.findings == ()
     assert [answer.id for answer in reading.answers] == ["first", "second"]
+    assert [topic.id for topic in reading.outside] == ["third"]
     assert (reading.answers[0].short, reading.answers[1].case) == ("depends", True)
     assert suggestion(reading.answers[0], "ja") == "これは何"
 
@@ -69,6 +76,11 @@ def test_answers_in_order_have_no_findings() -> None:
         ("[だれが,", "[これは　何,", [("T304", 15, 12)]),
         ("      en: [who,", "      fr: [qui]\n      en: [who,", [("T302", 16, 7)]),
         ("    case: true", "    cases: true", [("S101", 18, 5)]),
+        ("      en: [when, since when, until when, how soon]\n", "", [("T301", 22, 7)]),
+        (", how soon", "", [("T303", 23, 7)]),
+        ("[いつ,", "[どれのこと,", [("T304", 22, 12)]),
+        ("en: This is not covered.", "", [("T301", 24, 13)]),
+        ("    case: true", "    case: true\n    answer_late: no", [("S101", 19, 5)]),
         (ANSWERS, "", [("Y004", 1, 1)]),
     ],
 )
@@ -113,9 +125,9 @@ def test_the_file_is_no_lesson(folder: Path) -> None:
     shelf = CourseShelf(folder, Cache(None))
 
     assert set(lesson_files(folder)) == {"one", "two"}
-    assert [answer.id for answer in shelf.answers] == ["first", "second"]
+    assert [answer.id for answer in shelf.answers.answers] == ["first", "second"]
 
     (folder / "answers.yaml").unlink()
 
     assert answers_bytes(folder) is None
-    assert CourseShelf(folder, Cache(None)).answers == ()
+    assert CourseShelf(folder, Cache(None)).answers.answers == ()

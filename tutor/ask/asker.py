@@ -133,7 +133,7 @@ class Asker:
             return _said("declined", "declined", question, language, is_missing=True)
         sure, search, tokens = best
         found = search.found[0]
-        if sure < ENOUGH:
+        if sure < ENOUGH or search.is_outside:
             return _declined(search, question, sure)
         if gives_away(found, tokens, standing):
             return _said("held", "held", question, language, score=sure)
@@ -202,7 +202,8 @@ def _declined(search: Search, question: str, sure: float) -> Reply:
     near = [each.passage.address for each in here]
     nearest: tuple[Topic, ...] = topics(course, near[:MOST_TOPICS])
     language = course.language
-    said = words("declined", language)
+    is_named = search.is_outside and sure >= ENOUGH
+    said = search.found[0].passage.text if is_named else words("declined", language)
     notes: tuple[str, ...] = ()
     if nearest:
         joint = " / "

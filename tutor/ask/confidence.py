@@ -13,8 +13,8 @@ from tutor.ask.ranking import Match
 ENOUGH = 0.5
 """From this confidence on an answer is given."""
 
-_WEIGHTS = {"score": 0.335, "matched": 1.8, "core": 2.39, "unasked": -0.93}
-_BASE, _SHARE, _STRANGE = -7.94, 1.52, -1.69
+_WEIGHTS = {"score": 0.38, "matched": 1.25, "core": 2.24}
+_BASE, _SHARE, _STRANGE = -7.88, 3.52, -0.68
 
 
 def confidence(match: Match, share: float, strange: float) -> float:

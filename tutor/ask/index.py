@@ -18,7 +18,7 @@ import msgspec
 from msgspec import Struct
 
 from tutor.ask.grams import AskedRuns, Wording, asked_runs, runs, spelled, wording
-from tutor.ask.passage import Passage
+from tutor.ask.passage import OUTSIDE, Passage
 from tutor.ask.tokens import FindTerms, katakana_words, tokens_of
 
 CANDIDATES = 60
@@ -63,6 +63,8 @@ class Kept(Struct, frozen=True, array_like=True):
     language: str
     home: str
     """The name of the place that is meant where none is named."""
+    answering: int
+    """How many of the passages, the first ones, are answers."""
 
 
 class Index:
@@ -85,6 +87,10 @@ class Index:
     def knows(self, token: str) -> bool:
         """Tell whether any passage has a token."""
         return token in self.kept.postings
+
+    def says(self, token: str) -> bool:
+        """Tell whether any passage that is an answer has a token."""
+        return self.knows(token) and self._posting(token)[0] < self.kept.answering
 
     @property
     def home(self) -> str:
@@ -182,7 +188,7 @@ def build(
     """Build an index.
 
     Args:
-        passages: The passages, those that matter most first.
+        passages: The passages, those that are no answers last.
         language: Their language.
         find_terms: What finds the terms of the course in a text.
         places: The jurisdiction of each source that has one.
@@ -198,7 +204,7 @@ def build(
     said = [_spelled(passage, language) for passage in passages]
     counts = Counter[str]()
     for passage, text in zip(passages, said, strict=True):
-        if passage.kind == "answer":
+        if passage.kind in {"answer", OUTSIDE}:
             counts.update(runs(text, language))
 
     def take_apart(text: str, *, is_question: bool = False) -> frozenset[str]:
@@ -225,6 +231,7 @@ def build(
         runs=dict(counts),
         language=language,
         home=_HOMES.get(language, ""),
+        answering=sum(passage.kind != OUTSIDE for passage in passages),
     )
 
 

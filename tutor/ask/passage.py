@@ -6,11 +6,15 @@ index that is opened again needs only this.
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Final, Literal
 
 from msgspec import Struct
 
-Kind = Literal["answer", "term", "belief", "solution", "why", "row", "cell", "line", "point"]
+Kind = Literal[
+    "answer", "term", "belief", "solution", "why", "row", "cell", "line", "point", "outside"
+]
+OUTSIDE: Final = "outside"
+"""The kind of what says that a topic is not in the course."""
 
 
 class Passage(Struct, frozen=True, kw_only=True, omit_defaults=True):

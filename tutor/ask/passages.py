@@ -6,10 +6,10 @@ nothing. The tests pin that addresses are unique and that what a student only su
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 
-from tutor.ask.passage import Passage
-from tutor.lesson.answers import ReadyAnswer
+from tutor.ask.passage import OUTSIDE, Passage
+from tutor.lesson.answers import AnswersReading, OutsideTopic, ReadyAnswer
 from tutor.lesson.course_records import Misconception, Term
 from tutor.lesson.flow import lay_out
 from tutor.lesson.reading import Course
@@ -26,7 +26,7 @@ _SHORTEST_LINE = 12
 def gather(
     course: Course,
     lessons: Mapping[str, LessonRecord],
-    answers: Iterable[ReadyAnswer],
+    ready: AnswersReading,
     language: str,
 ) -> tuple[Passage, ...]:
     """Collect the passages of a course.
@@ -34,21 +34,22 @@ def gather(
     Args:
         course: The course.
         lessons: Those of its lessons that can be read, by id.
-        answers: Its ready answers.
+        ready: Its ready answers, and the topics that it leaves out.
         language: The language wanted; what is not there in it is taken from another.
 
     Returns:
-        The passages, each address once.
+        The passages, each address once, those that are no answers last.
     """
     collector = _Collector(language)
     found: list[Passage] = []
-    found += (collector.answer(answer, lessons) for answer in answers)
+    found += (collector.answer(answer, lessons) for answer in ready.answers)
     found += (collector.term(term) for term in course.terms)
     homes = _homes_of_beliefs(lessons)
     for belief in course.record.misconceptions:
         found.append(collector.belief(belief, homes.get(belief.id, ("", "", -1))))
     for lesson in lessons.values():
         found += collector.lesson(lesson)
+    found += map(collector.outside, ready.outside)
     unique: dict[str, Passage] = {}
     for passage in found:
         if passage.text.strip():
@@ -76,7 +77,7 @@ class _Collector:
             address=f"answers/{answer.id}",
             kind="answer",
             text=self.say(answer.answer),
-            prompts=answer.ask.get(self.language) or tuple(sum(answer.ask.values(), ())),
+            prompts=self.prompts(answer.ask),
             lesson=answer.lesson,
             step=answer.step,
             at=at,
@@ -90,6 +91,18 @@ class _Collector:
             rests_on=answer.rests_on,
             is_foreign=self.is_foreign(answer.answer),
         )
+
+    def outside(self, topic: OutsideTopic) -> Passage:
+        return Passage(
+            address=f"outside/{topic.id}",
+            kind=OUTSIDE,
+            text=self.say(topic.answer),
+            prompts=self.prompts(topic.ask),
+            is_foreign=self.is_foreign(topic.answer),
+        )
+
+    def prompts(self, asked: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+        return asked.get(self.language) or tuple(sum(asked.values(), ()))
 
     def term(self, term: Term) -> Passage:
         name = self.say(term.name)

@@ -13,7 +13,7 @@ from msgspec import Struct
 from tutor.ask.confidence import confidence
 from tutor.ask.index import Index
 from tutor.ask.opening import OpenCourse
-from tutor.ask.passage import Passage
+from tutor.ask.passage import OUTSIDE, Passage
 from tutor.ask.ranking import Match, Query, compare, weigh
 from tutor.ask.tokens import tokens_of
 
@@ -53,8 +53,13 @@ class Search:
         return sum(odd for odd, is_same in zip(odds, same, strict=True) if is_same) / sum(odds)
 
     @property
+    def is_outside(self) -> bool:
+        """Whether the question is most like those that the course does not answer."""
+        return self.found[0].passage.kind == OUTSIDE
+
+    @property
     def confidence(self) -> float:
-        """How sure one may be that the best passage answers the question, 0 to 1.
+        """How sure one may be that the question is one that the best passage is for, 0 to 1.
 
         What holds in one country says nothing about another.
         """

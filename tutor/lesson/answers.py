@@ -54,17 +54,27 @@ class ReadyAnswer(Record, frozen=True, kw_only=True):
     rests_on: tuple[str, ...] = ()
 
 
+class OutsideTopic(Record, frozen=True, kw_only=True):
+    """Questions near the course that it does not answer, and how the teacher says so."""
+
+    id: Slug
+    ask: dict[str, tuple[Wording, ...]]
+    answer: Text
+
+
 class AnswersRecord(Record, frozen=True, kw_only=True):
     """The file `answers.yaml`."""
 
     answers: tuple[ReadyAnswer, ...]
+    outside: tuple[OutsideTopic, ...] = ()
 
 
 class AnswersReading(Struct, frozen=True, kw_only=True):
-    """What reading `answers.yaml` gave: its answers, none when it cannot be used; and findings."""
+    """What reading `answers.yaml` gave: nothing but findings when it cannot be used."""
 
-    answers: tuple[ReadyAnswer, ...]
-    findings: tuple[Diagnostic, ...]
+    answers: tuple[ReadyAnswer, ...] = ()
+    outside: tuple[OutsideTopic, ...] = ()
+    findings: tuple[Diagnostic, ...] = ()
 
 
 def answers_bytes(folder: Path) -> bytes | Diagnostic | None:
@@ -82,7 +92,8 @@ def read_answers(
         path: The file.
         data: Its bytes, or the finding that kept them from being read.
         course: Its course.
-        step_ids: What knows the steps of the lessons; without it they are not checked.
+        step_ids: What knows the steps of the lessons; without it neither they nor the wordings are
+            checked, since who asks waits for it.
 
     Returns:
         The answers; and every finding, in the file's order. Names that stand for nothing are
@@ -94,7 +105,7 @@ def read_answers(
 
     source = data if isinstance(data, Diagnostic) else decode_text(path, data)
     if not isinstance(source, SourceText):
-        return AnswersReading(answers=(), findings=(source,))
+        return AnswersReading(findings=(source,))
     tree = parse(source)
     record: AnswersRecord | None = None
     if not tree.broke_off and tree.data != "":
@@ -104,8 +115,10 @@ def read_answers(
         if record is not None:
             report_foreign(tree, foreign, names.languages)
             _check(tree, record, names, step_ids)
-    answers = record.answers if record is not None else ()
-    return AnswersReading(answers=answers, findings=in_order(tree.findings))
+    findings = in_order(tree.findings)
+    if record is None:
+        return AnswersReading(findings=findings)
+    return AnswersReading(answers=record.answers, outside=record.outside, findings=findings)
 
 
 def step_ids_of(course: Course) -> StepIds:
@@ -132,6 +145,7 @@ def _check(tree: Tree, record: AnswersRecord, names: Names, step_ids: StepIds | 
     data: Any = tree.data
     known = [answer.id for answer in record.answers]
     check_unique(tree, known, data["answers"])
+    check_unique(tree, [topic.id for topic in record.outside], data.get("outside", ()))
     for answer, value in zip(record.answers, data["answers"], strict=True):
         check_known(tree, value, "cite", answer.cite, names.sources, "R203")
         check_known(tree, value, "lesson", (answer.lesson,), names.lessons, "R207")
@@ -139,7 +153,8 @@ def _check(tree: Tree, record: AnswersRecord, names: Names, step_ids: StepIds | 
         if answer.step and step_ids is not None:
             steps = step_ids(answer.lesson)
             check_known(tree, value, "step", (answer.step,), steps, "R202")
-    _check_wordings(tree, record, names.languages)
+    if step_ids is not None:
+        _check_wordings(tree, record, names.languages)
 
 
 def _check_wordings(tree: Tree, record: AnswersRecord, languages: tuple[str, ...]) -> None:
@@ -147,7 +162,9 @@ def _check_wordings(tree: Tree, record: AnswersRecord, languages: tuple[str, ...
 
     data: Any = tree.data
     asked: dict[str, str] = {}
-    for answer, value in zip(record.answers, data["answers"], strict=True):
+    everything: tuple[ReadyAnswer | OutsideTopic, ...] = (*record.answers, *record.outside)
+    values = (*data["answers"], *data.get("outside", ()))
+    for answer, value in zip(everything, values, strict=True):
         for language, wordings in answer.ask.items():
             if language not in languages:
                 place = tree.place_of(value["ask"], language, name=True)

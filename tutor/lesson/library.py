@@ -37,7 +37,7 @@ from tutor.lesson.reading import (
 from tutor.lesson.source import read_bytes
 
 if TYPE_CHECKING:
-    from tutor.lesson.answers import ReadyAnswer
+    from tutor.lesson.answers import AnswersReading
     from tutor.lesson.records import LessonRecord
 
 
@@ -159,14 +159,14 @@ class CourseShelf:
         return reading
 
     @cached_property
-    def answers(self) -> tuple[ReadyAnswer, ...]:
-        """The ready answers of the course, read from their file; none when they cannot be used."""
-        from tutor.lesson.answers import answers_bytes, read_answers
+    def answers(self) -> AnswersReading:
+        """The file of ready answers, read; empty when there is none or it cannot be used."""
+        from tutor.lesson.answers import AnswersReading, answers_bytes, read_answers
 
         data = answers_bytes(self.folder)
         if data is None or self.course is None:
-            return ()
-        return read_answers(self.folder / ANSWERS_FILE, data, self.course).answers
+            return AnswersReading()
+        return read_answers(self.folder / ANSWERS_FILE, data, self.course)
 
     def _missing(self, lesson_id: str) -> tuple[Diagnostic, ...]:
         return tuple(
@@ -229,14 +229,14 @@ class Library:
         """A shelf for each course; a folder given may itself be a course."""
         found: dict[Path, None] = {}
         for folder in self.folders:
-            if (folder / COURSE_FILE).exists():
+            if _is_course(folder):
                 found[folder] = None
                 continue
             try:
                 inside = sorted(folder.iterdir())
             except OSError:
                 continue
-            found.update({path: None for path in inside if (path / COURSE_FILE).exists()})
+            found.update({path: None for path in inside if _is_course(path)})
         return tuple(CourseShelf(folder, self.cache) for folder in found)
 
     def find(self, name: str) -> tuple[CourseShelf, str] | None:
@@ -255,6 +255,14 @@ class Library:
             if lesson_id in shelf.lesson_ids:
                 return shelf, lesson_id
         return None
+
+
+def _is_course(folder: Path) -> bool:
+    """Tell whether a folder has a course in it; one that may not be looked into has none."""
+    try:
+        return (folder / COURSE_FILE).exists()
+    except OSError:
+        return False
 
 
 def _stamp(path: Path, course_key: str) -> _Stamp:
