@@ -52,6 +52,14 @@ def test_a_comparison_shows_rows_of_a_table(teacher: Asker) -> None:
     assert "・何もしないと — オプトイン: 入らない / オプトアウト: 入ったまま" in reply.text
 
 
+def test_a_comparison_that_names_nothing_is_of_what_the_answer_is_about(teacher: Asker) -> None:
+    """Who only asks where the difference is means the two that the answer compares."""
+    reply = _ask(teacher, "どこが違うの？")
+
+    assert reply.comparison is not None
+    assert reply.comparison.columns == ("オプトイン", "オプトアウト")
+
+
 @pytest.mark.parametrize(
     ("question", "begins"),
     [

@@ -13,7 +13,7 @@ from collections.abc import Callable, Collection, Sequence
 from msgspec.structs import replace
 
 from tutor.ask.about import say_about
-from tutor.ask.comparing import rows_for
+from tutor.ask.comparing import is_comparing, rows_for
 from tutor.ask.composing import MOST_TOPICS, compose, topics
 from tutor.ask.confidence import ENOUGH
 from tutor.ask.holding import Open, gives_away
@@ -22,7 +22,7 @@ from tutor.ask.intents import intent_of
 from tutor.ask.names import is_place, names_in, places_as_written, without_places
 from tutor.ask.opening import OpenCourse
 from tutor.ask.question_words import STOPWORDS
-from tutor.ask.replies import Reply, Topic
+from tutor.ask.replies import Comparison, Reply, Topic
 from tutor.ask.searching import Found, Search, tokens_asked
 from tutor.ask.tokens import normal
 from tutor.ask.words import words
@@ -137,7 +137,7 @@ class Asker:
             return _declined(search, question, sure)
         if gives_away(found, tokens, standing):
             return _said("held", "held", question, language, score=sure)
-        comparison = rows_for(tokens, search.found, standing.at)
+        comparison = _rows(search, tokens, standing)
         reply = compose(search.course, found.passage, question, sure, comparison)
         return _placed(reply, search.found)
 
@@ -187,6 +187,15 @@ def _placed(reply: Reply, found: Sequence[Found]) -> Reply:
     said = (each.passage for each in beside if each.passage.address != reply.passage)
     near = next((passage for passage in said if passage.at >= 0 and passage.kind != "answer"), None)
     return reply if near is None else replace(reply, step=near.step, at=near.at)
+
+
+def _rows(search: Search, tokens: frozenset[str], standing: Open) -> Comparison | None:
+    """Choose the rows for a question that compares; if it names nothing, what the answer does."""
+    prompts = search.found[0].passage.prompts
+    if is_comparing(tokens) and prompts and not any(token[0] == "#" for token in tokens):
+        tokens = tokens_asked(prompts[0], search.course)
+        search = Search(search.course, prompts[0], tokens)
+    return rows_for(tokens, search.found, standing.at)
 
 
 def _is_place(token: str) -> bool:

@@ -30,7 +30,7 @@ def rows_for(
         The rows of the table that fits best; None when the question does not compare, or names a
         place or firm, or no table has what it compares.
     """
-    if "?differ" not in tokens and "=differ" not in tokens:
+    if not is_comparing(tokens):
         return None
     if any(token[0] == "@" for token in tokens):
         return None
@@ -50,6 +50,11 @@ def rows_for(
     return Comparison(
         columns=fitting[0].passage.columns, rows=tuple(passage.cells for passage in chosen)
     )
+
+
+def is_comparing(tokens: Collection[str]) -> bool:
+    """Tell whether a question asks for a difference."""
+    return "?differ" in tokens or "=differ" in tokens
 
 
 def _table(passage: Passage) -> str:
