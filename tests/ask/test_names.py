@@ -22,6 +22,10 @@ from tutor.ask.names import is_place, names_in, without_places
         ("used cars", "en", set()),
         ("just us", "en", set()),
         ("in the us", "en", {"us"}),
+        ("a shop in vienna", "en", {"at", "eu"}),
+        ("加州の会社", "ja", {"us-ca", "us"}),
+        ("klaviyo", "en", {"klaviyo"}),
+        ("plain english", "en", set()),
     ],
 )
 def test_names_are_found(text: str, language: str, names: set[str]) -> None:

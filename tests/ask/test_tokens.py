@@ -58,6 +58,19 @@ def test_words_of_one_meaning_share_a_class(text: str, language: str, token: str
     assert token in _tokens(text, language)
 
 
+@pytest.mark.parametrize(
+    ("told", "bare", "language"),
+    [
+        ("my neighbour reckons opt-out is unfair", "opt-out is unfair", "en"),
+        ("叔父がオプトアウトと断言する", "オプトアウト", "ja"),
+        ("オプトアウトをご教示ください", "オプトアウト", "ja"),
+    ],
+)
+def test_the_story_around_a_question_leaves_nothing(told: str, bare: str, language: str) -> None:
+    """Who says it, and how politely it is asked, adds no token."""
+    assert _tokens(told, language) == _tokens(bare, language)
+
+
 def test_what_is_asked_is_a_token_of_questions_only() -> None:
     """`when` and its like count in questions, not in what the course says."""
     assert "?when" in _tokens("when did it start", is_question=True)

@@ -15,7 +15,7 @@ from msgspec.structs import replace
 from tutor.ask.about import say_about
 from tutor.ask.comparing import is_comparing, rows_for
 from tutor.ask.composing import MOST_TOPICS, compose, topics
-from tutor.ask.confidence import ENOUGH
+from tutor.ask.confidence import ENOUGH, SURE
 from tutor.ask.holding import Open, gives_away
 from tutor.ask.intent_words import Intent
 from tutor.ask.intents import intent_of
@@ -211,7 +211,7 @@ def _declined(search: Search, question: str, sure: float) -> Reply:
     near = [each.passage.address for each in here]
     nearest: tuple[Topic, ...] = topics(course, near[:MOST_TOPICS])
     language = course.language
-    is_named = search.is_outside and sure >= ENOUGH
+    is_named = search.is_outside and sure >= SURE
     said = search.found[0].passage.text if is_named else words("declined", language)
     notes: tuple[str, ...] = ()
     if nearest:

@@ -18,7 +18,7 @@ from tutor.ask.synonym_words import CLASSES
 Spans = dict[str, tuple[int, int]]
 """Where each class stands first: its name, start and end."""
 
-_PART = re.compile(r"[a-z0-9]+")
+_PART = re.compile(r"[a-z0-9]+(?:'[a-z]+)?")
 
 
 class _English(Struct, frozen=True):
@@ -55,7 +55,7 @@ def _in_japanese(plain: str) -> Spans:
 def _in_english(plain: str) -> Spans:
     found: Spans = {}
     table = _english()
-    words = [(match[0], match.start(), match.end()) for match in _PART.finditer(plain)]
+    words = [(_bare(match[0]), match.start(), match.end()) for match in _PART.finditer(plain)]
     for index, (word, start, end) in enumerate(words):
         for phrase, name in table.whole.get(word, ()):
             last = index + len(phrase) - 1
@@ -67,6 +67,11 @@ def _in_english(plain: str) -> Spans:
             for name in table.beginnings.get(word[:length], ()):
                 found.setdefault(name, (start, end))
     return found
+
+
+def _bare(word: str) -> str:
+    """Return a word without its apostrophe: `don't` as `dont`, `law's` as `law`."""
+    return word.removesuffix("'s").replace("'", "")
 
 
 def _stands(
@@ -105,6 +110,6 @@ def _english() -> _English:
             if form.endswith("*") and "_" not in form and "-" not in form:
                 beginnings[form[:-1]].append(name)
             else:
-                words = tuple(re.split(r"[_-]", form))
+                words = tuple(map(_bare, re.split(r"[_-]", form)))
                 whole[words[0]].append((words, name))
     return _English(dict(whole), dict(beginnings), min(map(len, beginnings)))

@@ -202,10 +202,7 @@ def build(
             words |= katakana_words(text)
     known = frozenset(words)
     said = [_spelled(passage, language) for passage in passages]
-    counts = Counter[str]()
-    for passage, text in zip(passages, said, strict=True):
-        if passage.kind in {"answer", OUTSIDE}:
-            counts.update(runs(text, language))
+    counts = _run_counts(passages, said, language)
 
     def take_apart(text: str, *, is_question: bool = False) -> frozenset[str]:
         return tokens_of(text, language, find_terms, known, is_question=is_question)
@@ -233,6 +230,15 @@ def build(
         home=_HOMES.get(language, ""),
         answering=sum(passage.kind != OUTSIDE for passage in passages),
     )
+
+
+def _run_counts(passages: Iterable[Passage], said: Iterable[str], language: str) -> Counter[str]:
+    """Count in how many texts that are asked for by wordings each run of characters stands."""
+    counts = Counter[str]()
+    for passage, text in zip(passages, said, strict=True):
+        if passage.kind in {"answer", OUTSIDE}:
+            counts.update(runs(text, language))
+    return counts
 
 
 def _spelled(passage: Passage, language: str) -> str:

@@ -39,29 +39,29 @@ WHOLE: tuple[tuple[Intent, str, str], ...] = (
     # What fills the whole question: Japanese, English.
     (
         Intent.THANKS,
-        r"(?:本当に|どうも)?(?:ありがとう|有難う|サンキュー|助かりました|助かった|よくわかりました|よく分かりました|わかりました|分かりました|なるほど)(?:ございます|ございました|ね|です|！|!|。|、)*",
-        r"(?:ok |okay |great |oh )?(?:thanks?|thank you|thx|ty|cheers|got it|i see|makes sense|great|cool|nice)(?: so much| a lot| you| very much| for (?:that|your help|the help))*",
+        r"(?:本当に|どうも)?(?:ありがとう?|有難う|サンキュー|サンクス|おおきに|感謝します|助かりました|助かります|了解(?:です|しました)|助かった|よくわかりました|よく分かりました|わかりました|分かりました|なるほど)(?:ございます|ございました|ね|です|！|!|。|、)*",
+        r"(?:ok |okay |great |oh )?(?:thanks?|thank you|many thanks|much appreciated|appreciate it|thx|tysm|ty|ta|cheers|perfect|awesome|brilliant|got it|i see|makes sense|great|cool|nice)(?: so much| a lot| you| very much| for (?:that|your help|the help))*",
     ),
     (
         Intent.HELLO,
-        r"(?:こんにち[はわ]|こんばん[はわ]|おはよう(?:ございます)?|やあ|はじめまして|もしもし|どうも)(?:先生)?",
-        r"(?:hi|hello|hey|good (?:morning|afternoon|evening)|yo)(?: there| teacher)?",
+        r"(?:こんにち[はわ]|こんばん[はわ]|おはよう(?:ございます)?|やあ|はじめまして|もしもし|どうも|ハロー|ちわ|まいど|よろしく(?:お願いします|ね)?)(?:先生)?",
+        r"(?:hi|hello|hey|hiya|howdy|greetings|good (?:morning|afternoon|evening|day)|yo)(?: there| teacher)?",
     ),
     (
         Intent.BYE,
-        r"(?:さようなら|さよなら|またね|バイバイ|おやすみ(?:なさい)?|また明日|お(?:疲|つか)れ(?:様|さま)(?:でした)?)",
-        r"(?:good ?bye|bye(?: bye)?|see you(?: later| soon)?|good night)",
+        r"(?:さようなら|さよなら|またね|じゃあね|じゃあまた|ではまた|ほなまた|失礼します|バイバイ|おやすみ(?:なさい)?|また明日|お(?:疲|つか)れ(?:様|さま)(?:でした)?)",
+        r"(?:good ?bye|bye(?: bye)?|(?:see you|see ya|cya)(?: later| soon| tomorrow)?|good night|take care|farewell|cheerio)",
     ),
     (Intent.FINE, r"(?:お)?元気(?:です|だ|な)?(?:か|の)?", r"how are you(?: doing| today)?|what'?s up"),
     (
         Intent.WHO,
         r"(?:あなた|君|先生|きみ)(?:は|って)(?:誰|だれ|何者|なに|何|AI|人間|ロボット|ai)(?:です|なん|な)*(?:か|の)*",
-        r"(?:who|what) are you|are you (?:an? )?(?:ai|robot|bot|human|real|person|real person)|your name",
+        r"(?:who|what) are you|are you (?:an? )?(?:ai|robot|bot|human|real|person|real person)|(?:what is |what'?s )?your name",
     ),
     (
         Intent.SORRY,
-        r"(?:もう)?(?:わからない|分からない|わかりません|分かりません|むずかしい|難しい|疲れた|つかれた|眠い)(?:です|よ|な)*",
-        r"(?:i'?m|i am) (?:lost|tired|confused|bored|stuck)|i don'?t (?:get it|understand)|this is (?:hard|difficult)",
+        r"(?:もう)?(?:わからない|分からない|わからん|分からん|さっぱり|ちんぷんかんぷん|わかりません|分かりません|むずかしい|難しい|疲れた|つかれた|眠い)(?:です|よ|な)*",
+        r"(?:i'?m|i am) (?:lost|tired|confused|bored|stuck)|i don'?t (?:get it|understand)|i give up|i have no (?:idea|clue)|(?:this|that|it)(?:'?s| is) (?:too )?(?:hard|difficult|confusing)",
     ),
     (
         Intent.NEXT,
@@ -80,18 +80,18 @@ WHOLE: tuple[tuple[Intent, str, str], ...] = (
     ),
     (
         Intent.WHY,
-        r"(?:え、?|でも、?|それは|それって|で、?)*(?:なぜ|なんで|どうして|理由は)(?:です|なん|な|そうなる|そうなん)*(?:か|の)*",
-        r"(?:but |and |ok |so )*why(?: is that| is it| is that so| so| not| though| exactly)?|how come|what'?s the reason",
+        r"(?:え、?|でも、?|それは|それって|で、?)*(?:なぜ|なんで|何で|どうして|どないして|どういうわけ|理由は)(?:です|なん|な|そうなる|そうなん)*(?:か|の)*",
+        r"(?:but |and |ok |so )*why(?: is that| is it| is that so| so| not| though| exactly)?|how come|why'?s that|what for|what'?s the reason",
     ),
     (
         Intent.MORE,
-        r"(?:それ(?:を|について)?)?(?:もう少し|もうちょっと|もっと)?(?:詳しく|くわしく|詳細|続き(?:は|を)?|それで|もっと|もう少し|具体的に)(?:は|を)?(?:教えて|説明して|話して|お願い|知りたい)?(?:ください|します|です|くれる)*",
-        r"(?:(?:please |can you |could you )?(?:tell|give) me )?(?:a (?:bit|little) )?more(?: about (?:it|that|this))?(?: detail(?:s)?)?(?: please)?|(?:explain|say|go) (?:more|on|further)|(?:in )?more detail(?:s)?|go on|elaborate|details|and then|continue",
+        r"(?:それ(?:を|について)?)?(?:もう少し|もうちょっと|もっと)?(?:詳しく|くわしく|詳細|補足|ほかには|他には|続き(?:は|を)?|それで|もっと|もう少し|具体的に)(?:は|を)?(?:教えて|説明して|話して|お願い|知りたい)?(?:ください|します|です|くれる)*",
+        r"(?:(?:please |can you |could you )?(?:tell|give) me )?(?:a (?:bit|little) )?more(?: about (?:it|that|this))?(?: detail(?:s)?)?(?: please)?|(?:explain|say|go) (?:more|on|further)|(?:in )?more detail(?:s)?|go on|elaborate|details|and then|continue|keep going|what else|anything else|expand on (?:that|this|it)",
     ),
     (
         Intent.EXAMPLE,
-        r"(?:たとえば|例えば|具体例|例)(?:は|を|って|ば)?(?:どんな(?:の|もの|例)?|何|なに|一つ|ある)?(?:教えて|挙げて|あげて|見せて)?(?:です|ください|があります|あります)*(?:か|の)*",
-        r"(?:for |an? |any |give me (?:an? )?|can you give (?:me )?(?:an? )?|like )?(?:example|instance)s?(?: please)?|(?:such as|like what|e\.?g\.?)",
+        r"(?:たとえば|例えば|具体例|具体的には|実例|例)(?:は|を|って|ば)?(?:どんな(?:の|もの|例)?|何|なに|一つ|ある)?(?:教えて|挙げて|あげて|見せて)?(?:です|ください|があります|あります)*(?:か|の)*",
+        r"(?:for |an? |any |(?:give|show) me (?:an? )?|can you give (?:me )?(?:an? )?|like )?(?:example|instance)s?(?: please)?|(?:such as|like what|e\.?g\.?)",
     ),
 )  # fmt: skip
 PLACE_ONLY = (

@@ -23,7 +23,7 @@ _OPPOSED_TOKENS = (
 )
 _LESSER = {
     "answer": 0.0,
-    "outside": -0.96,
+    "outside": -0.97,
     "belief": 0.25,
     "term": 0.25,
     "line": 0.8,
@@ -40,17 +40,17 @@ A topic left out has nothing but its questions to be found by, and makes up for 
 _PAIR_OF_KNOWN = 0.4
 _MOST_STRANGE = 3
 _WEIGHTS = {
-    "likeness": 3.5,
-    "precision": 3.0,
-    "covered": 3.3,
-    "prompted": 2.3,
-    "surface": 1.7,
-    "spelling": 5.6,
-    "said": 6.8,
-    "narrower": -1.4,
+    "likeness": 3.4,
+    "precision": 2.8,
+    "covered": 4.4,
+    "prompted": 2.7,
+    "surface": 1.3,
+    "spelling": 5.5,
+    "said": 8.6,
+    "narrower": -1.9,
     "elsewhere": -2.0,
     "opposite": -1.0,
-    "lesser": -4.8,
+    "lesser": -4.5,
 }
 """What each figure of a match is worth: the logarithm of the odds that the passage is right.
 

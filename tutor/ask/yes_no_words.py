@@ -9,16 +9,18 @@ import re
 
 OPEN_QUESTION = {
     "ja": re.compile(
-        r"なに|何|なぜ|なんで|どうして|どう(?!か)|どこ|いつ(?!も|で)|だれ|誰|どっち|どちら|どれ|どの|どんな|いくら|教えて|おしえて|とは|意味|理由"
+        r"なに|何|なぜ|なんで|どうして|どう(?!か)|どこ|いつ(?!も|で)|だれ|誰|どっち|どちら|どれ|どの|どんな|いくら|なんぼ|どない|どなた|教えて|おしえて|とは|意味|理由"
     ),
     "en": re.compile(
         r"\b(?:what|whats|why|how|where|when|who|whose|which|explain|tell me|list|or)\b"
     ),
 }
 YES_NO = {
-    "ja": re.compile(r"(?:か|の|よね|でしょ|だよね|って本当|ですよね|[?？])[?？。!！ ]*$"),
+    "ja": re.compile(
+        r"(?:か|の|よね|でしょ|だよね|って本当|ほんま|やんな|やろ|だっけ|ですよね|[?？])[?？。!！ ]*$"
+    ),
     "en": re.compile(
-        r"^(?:so |and |but |ok )*(?:is|are|am|was|were|do|does|did|can|could|may|might|must|should|will|would|has|have|had|isn'?t|aren'?t|don'?t|doesn'?t|can'?t|wasn'?t|shouldn'?t)\b|\b(?:right|ok|okay|legal|allowed|true|correct)\W*$|\?\W*$"
+        r"^(?:so |and |but |ok )*(?:is|are|am|was|were|do|does|did|can|could|may|might|must|should|will|would|has|have|had|isn'?t|aren'?t|don'?t|doesn'?t|can'?t|wasn'?t|weren'?t|shouldn'?t|couldn'?t|wouldn'?t|won'?t|didn'?t|haven'?t|hasn'?t|ain'?t|shall|need)\b|\b(?:right|ok|okay|legal|allowed|true|correct)\W*$|\?\W*$"
     ),
 }
 NEGATED = {
@@ -29,11 +31,11 @@ NEGATED = {
 }
 STANCES = {
     "ja": (
-        ("forbidden", re.compile(r"違法|禁止|違反|だめ|ダメ|いけない(?!と)|罰せられ|捕まる|許されない")),
+        ("forbidden", re.compile(r"違法|不法|禁止|ご法度|違反|だめ|ダメ|駄目|あかん(?!の)|いけない(?!と)|罰せられ|捕まる|許されない")),
         (
             "needed",
             re.compile(
-                r"必要(?!不可欠)|必須(?!クッキー)|義務|要る|(?<![てで])(?:いる[?？の]|いりますか)|なければ|ないといけ|しなきゃ|ねば"
+                r"必要(?!不可欠)|必須(?!クッキー)|義務|要る|(?<![てで])(?:いる[?？の]|いりますか)|不可欠|欠かせない|マスト|なければ|ないといけ|しなきゃ|なあかん|ねば"
             ),
         ),
     ),
@@ -41,13 +43,13 @@ STANCES = {
         (
             "forbidden",
             re.compile(
-                r"\b(?:illegal|unlawful|banned|forbidden|prohibited|against the law|outlawed|forbid)\b"
+                r"\b(?:illegal|unlawful|banned|forbidden|prohibited|against the (?:law|rules)|outlawed|forbid|illicit|criminal|(?:an?|the) (?:crime|offence|offense))\b"
             ),
         ),
         (
             "needed",
             re.compile(
-                r"\b(?:need|needs|needed|must(?! be)|require|requires|required|mandatory|compulsory|have to|has to|obligatory|obliged)\b"
+                r"\b(?:need|needs|needed|must(?! be)|require|requires|required|mandatory|compulsory|have to|has to|obligatory|obliged|obligation|duty|necessary(?! cookies)|got to|gotta)\b"
             ),
         ),
     ),
