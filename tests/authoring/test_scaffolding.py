@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -23,9 +24,9 @@ SHIPPED = sorted((shipped_content_folder() / "optin").glob("[0-9]*.yaml"))
 _JAPANESE = re.compile("[ぁ-んァ-ン]")
 
 
-def _written(folder: Path, language: str) -> Path:
+def _written(folder: Path, language: str, languages: tuple[str, ...] = ()) -> Path:
     folder.mkdir()
-    for file in new_course("mine", language, TODAY):
+    for file in new_course("mine", language, TODAY, languages):
         (folder / file.name).write_text(file.text, encoding="utf-8")
     return folder
 
@@ -47,10 +48,16 @@ def _faults(folder: Path) -> list[Diagnostic]:
     return list(check_paths([folder], TODAY).without_notes.findings)
 
 
-@pytest.mark.parametrize("language", ["ja", "en"])
-def test_a_new_course_is_clean_and_tidy(language: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("language", "languages"),
+    [("ja", ()), ("en", ()), ("ja", ("ja", "en")), ("en", ("en", "ja")), ("en", ("ja",))],
+)
+def test_a_new_course_is_clean_and_tidy(
+    language: str, languages: tuple[str, ...], tmp_path: Path
+) -> None:
     """A check finds nothing, not even to note, and `tutor fmt` would change nothing."""
-    folder = _written(tmp_path / "c", language)
+    folder = _written(tmp_path / "c", language, languages)
+    assert _course(folder).record.languages == (languages or (language,))
     (folder / "02-next.yaml").write_text(
         new_lesson("next", language, _course(folder)), encoding="utf-8"
     )
@@ -59,6 +66,22 @@ def test_a_new_course_is_clean_and_tidy(language: str, tmp_path: Path) -> None:
     assert check_paths([folder], TODAY).findings == ()
     for path in folder.glob("*.yaml"):
         assert tidy(path, path.read_bytes()).text == path.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("language", ["ja", "en"])
+def test_comments_survive_a_language_left_out(language: str, tmp_path: Path) -> None:
+    """A course in one language has the same comments, at the same things, as one in two."""
+
+    def followed(folder: Path) -> list[tuple[str, str]]:
+        text = "".join(path.read_text("utf-8") for path in sorted(folder.glob("*.yaml")))
+        lines = [line for line in text.splitlines() if line.strip()]
+        pairs = pairwise(lines)
+        return [(a, b.partition(":")[0]) for a, b in pairs if a.lstrip().startswith("#")]
+
+    one = _written(tmp_path / "one", language)
+    two = _written(tmp_path / "two", language, ("ja", "en"))
+
+    assert followed(one) == followed(two)
 
 
 @pytest.mark.parametrize("language", ["ja", "en"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +10,8 @@ import pytest
 import yaml
 
 from tutor.authoring.merging import Merged, merge
+from tutor.authoring.plain_texts import kind_of, plain_texts
+from tutor.authoring.schema import USUAL_CAST
 from tutor.authoring.sheets import Sheet, read_sheet, sheet_text
 from tutor.authoring.untranslated import Wanted, texts_in, wanted_in
 from tutor.lesson.diagnostic import Diagnostic
@@ -195,6 +198,147 @@ def test_the_content(path: Path) -> None:
 
     assert len(set(names)) == len(names)
     assert wanted_in(data, "ja", "en", frozenset()) == ()
+
+
+PLAIN = """\
+lesson: plain
+title: 題  # for now
+steps:
+  # A greeting
+  - teacher: |
+      一行目。
+      二行目。
+
+  - student: はい。 # said at once
+    asks: true
+  - quiz:
+      id: q
+      kind: short
+      ask: どれ？
+      accept: [はい, ええ]
+      near:
+        - {said: [いや], why: 違います。}
+      hints: [あれ, これ]
+  - table:
+      id: t
+      caption: 表
+      columns: [{id: a, head: 甲}]
+      rows: [{id: r, head: 乙, a: [一, 二]}]
+"""
+PUT_IN_LANGUAGES = """\
+lesson: plain
+title:
+  ja: 題 # for now
+  en: E
+steps:
+  # A greeting
+  - teacher:
+      ja: |
+        一行目。
+        二行目。
+      en: E
+
+  - student:
+      ja: はい。 # said at once
+      en: E
+    asks: true
+  - quiz:
+      id: q
+      kind: short
+      ask:
+        ja: どれ？
+        en: E
+      accept:
+        ja: [はい, ええ]
+        en: [E, F]
+      near:
+        - said: [いや]
+          why:
+            ja: 違います。
+            en: E
+      hints: [{ja: あれ, en: E}, {ja: これ, en: E}]
+  - table:
+      id: t
+      caption:
+        ja: 表
+        en: E
+      columns: [{id: a, head: {ja: 甲, en: E}}]
+      rows: [{id: r, head: {ja: 乙, en: E}, a: [{ja: 一, en: E}, {ja: 二, en: E}]}]
+"""
+
+
+def test_texts_without_a_language_are_put_in_two() -> None:
+    """A text that is one string becomes a map; comments and all else stay where they were."""
+    data = data_of(PLAIN)
+    wanted = wanted_in(data, "ja", "en", frozenset(), plain_texts(data, "lesson", USUAL_CAST))
+    sheet = sheet_text(wanted, file=FILE.name, source="ja", language="en", head="")
+    said = {each.name: "E" if isinstance(each.source, str) else ["E", "F"] for each in wanted}
+    done = merged(PLAIN, filled(sheet, said))
+
+    assert len(wanted) == 13
+    assert "    ja: |\n      一行目。\n      二行目。\n" in sheet
+    assert single_spaced(done.text) == PUT_IN_LANGUAGES
+    assert done.changed == ()
+
+
+def single_spaced(text: str) -> str:
+    """Return a text with one space before each of its comments at the end of a line."""
+    return re.sub(r"(?<=\S) +#", " #", text)
+
+
+@pytest.mark.parametrize("path", CONTENT, ids=lambda path: path.name)
+def test_every_text_is_found_without_its_languages(path: Path) -> None:
+    """What is found in two languages is found, too, where the author wrote it in none."""
+    data = data_of(path.read_text("utf-8"))
+    wordings = (dict, list, str)
+    names = []
+    for place in texts_in(data, "ja"):
+        said = place.wording("ja")
+        is_text = all(isinstance(part, str) for part in place.holder.values())
+        assert isinstance(said, wordings)
+        if is_text:
+            names.append(place.name)
+    bare = in_no_language(data)
+    found = texts_in(bare, "ja", plain_texts(bare, kind_of(path), USUAL_CAST))
+
+    assert set(names) <= {place.name for place in found}
+
+
+def in_no_language(data: Any) -> Any:
+    """Return data in which every text of two languages is its Japanese wording alone."""
+    if isinstance(data, list):
+        return [in_no_language(part) for part in data]
+    if not isinstance(data, dict):
+        return data
+    if data.keys() == {"ja", "en"} and all(isinstance(part, str) for part in data.values()):
+        return data["ja"]
+    return {key: in_no_language(part) for key, part in data.items()}
+
+
+@pytest.mark.parametrize("sign", ["|", ">"])
+def test_what_stands_behind_a_text_in_lines(sign: str) -> None:
+    """A comment below a text that was written in lines stays below its translation."""
+    head = f"lesson: a\ntitle: {sign}\n  題。\n"
+    tail = "\n# The steps\nsteps: []\n"
+    data = data_of(head + tail)
+    wanted = wanted_in(data, "ja", "en", frozenset(), plain_texts(data, "lesson", USUAL_CAST))
+    sheet = sheet_text(wanted, file=FILE.name, source="ja", language="en", head="")
+    done = merged(head + tail, filled(sheet, {"title": "A title"}))
+
+    assert done.text == f"lesson: a\ntitle:\n  ja: {sign}\n    題。\n  en: A title\n{tail}"
+
+
+def test_a_name_is_the_same_everywhere() -> None:
+    """Once a course has a language, a plain Latin word is no longer asked for; a sentence is."""
+    data = data_of("lesson: a\ntitle: GDPR\nabout: A law.\nsteps: []\n")
+    plain = plain_texts(data, "lesson", USUAL_CAST)
+
+    def names(*, is_new: bool) -> list[str]:
+        wanted = wanted_in(data, "en", "ja", frozenset(), plain, is_new=is_new)
+        return [each.name for each in wanted]
+
+    assert names(is_new=True) == ["title", "about"]
+    assert names(is_new=False) == ["about"]
 
 
 def test_a_lesson_without_a_language_gets_it_back() -> None:

@@ -37,10 +37,21 @@ def test_a_course_from_nothing(tmp_path: Path) -> None:
     assert before == sorted((path, path.read_bytes()) for path in (tmp_path / "c").glob("*.yaml"))
 
 
+def test_a_new_course_is_in_the_language_of_its_author(tmp_path: Path) -> None:
+    """Without `--languages` a course has the language shown; with it, those, in that order."""
+    home = tmp_path / "home"
+    for name, words in {"a": (), "b": ("--languages", "ja,en")}.items():
+        tutor("new", "course", name, *words, "--lang", "ja", home=home, cwd=tmp_path)
+
+    assert "languages: [ja]\n" in (tmp_path / "a" / "course.yaml").read_text("utf-8")
+    assert "languages: [ja, en]\n" in (tmp_path / "b" / "course.yaml").read_text("utf-8")
+
+
 @pytest.mark.parametrize(
     ("words", "code"),
     [
         (("new", "lesson", "nowhere", "x"), ExitCode.NOT_FOUND),
+        (("new", "lesson", "c", "x", "--languages", "ja"), ExitCode.USAGE),
         (("new", "lesson", "c"), ExitCode.USAGE),
         (("new", "lesson", "c", "Two Words"), ExitCode.USAGE),
         (("new", "lesson", "c", "x", "--from", "nothing"), ExitCode.NOT_FOUND),

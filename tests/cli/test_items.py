@@ -84,6 +84,26 @@ def test_a_class(home: Path, folder: Path, tmp_path: Path) -> None:
     assert sorted(path.name for path in home.rglob("*.sqlite3")) == []
 
 
+def test_a_folder_of_a_class(home: Path, folder: Path, tmp_path: Path) -> None:
+    """A folder stands for the exported files in it; one without any is told."""
+    gathered, empty = tmp_path / "class", tmp_path / "empty"
+    gathered.mkdir()
+    empty.mkdir()
+    for n in range(2):
+        exported(gathered / f"{n}.jsonl", ("q-pick", True), second=n)
+
+    def run(path: Path) -> tuple[int, str]:
+        words = ("items", "--json", "--data", str(path), "--content", str(folder))
+        done = tutor(*words, home=home)
+        return done.returncode, done.stdout or done.stderr
+
+    code, said = run(gathered)
+    assert (code, json.loads(said)["learners"]) == (ExitCode.OK, 2)
+    code, said = run(empty)
+    assert code == ExitCode.NOT_FOUND
+    assert "tutor data export" in said
+
+
 def test_what_was_learned_here(home: Path, folder: Path) -> None:
     """Without files, the records of this machine count; before any answer that is said."""
     words = ("--content", str(folder), "--lang", "ja")
@@ -92,7 +112,7 @@ def test_what_was_learned_here(home: Path, folder: Path) -> None:
     tutor("learn", "ask", "--plain", *words, home=home, typed="1\n2\n")
     said = tutor("items", *words, home=home).stdout
 
-    assert "学習者1人・答え2件・問い1つ" in said
+    assert "学習者1人・答え2件・問い1問" in said
     assert "正解 0%（0/1人、0〜79%） · 識別力 ―" in said
     assert "多い誤答: 「黙る」1人" in said
 
@@ -111,3 +131,4 @@ def test_what_is_no_export(
 
     assert (done.returncode, done.stdout) == (code, "")
     assert str(path) in done.stderr
+    assert "Object" not in done.stderr

@@ -36,3 +36,12 @@ def test_what_cannot_be_drawn(home: Path, tmp_path: Path, lesson: str, code: int
 
     assert (done.returncode, done.stdout) == (code, "")
     assert ("teecher" if lesson == "bad" else "none") in done.stderr
+
+
+def test_a_lesson_of_ones_own(home: Path, tmp_path: Path) -> None:
+    """Whoever names a lesson of a course that is not open is told how to name it."""
+    write_course(tmp_path / "small", "a")
+    done = tutor("map", "a", "--lang", "en", home=home, cwd=tmp_path)
+
+    assert done.returncode == ExitCode.NOT_FOUND
+    assert "name its file, or the course's folder with --content" in done.stderr

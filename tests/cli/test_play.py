@@ -52,6 +52,29 @@ def test_the_check_plays(second: str, code: int, tmp_path: Path) -> None:
     assert isinstance(json.loads(said), list | dict)
 
 
+def test_a_lesson_is_named_by_its_file(tmp_path: Path) -> None:
+    """A path does as well as a name, to play and to record; the words say how to record."""
+    home, folder = tmp_path / "home", _write(tmp_path)
+    assert tutor("play", "c/a.yaml", home=home, cwd=tmp_path).returncode == ExitCode.OK
+
+    (folder / "a.play.yaml").unlink()
+    done = tutor("play", "c/a.yaml", home=home, cwd=tmp_path)
+    assert done.returncode == ExitCode.NOT_FOUND
+    assert "tutor play c/a.yaml --record c/a.play.yaml" in done.stderr
+    words = ("play", "c/a.yaml", "--record", "c/a.play.yaml")
+    assert tutor(*words, home=home, cwd=tmp_path, typed="\n\n").returncode == ExitCode.OK
+    assert tutor("play", "c/a.yaml", home=home, cwd=tmp_path).returncode == ExitCode.OK
+
+
+def test_a_listed_lesson_without_a_file(tmp_path: Path) -> None:
+    """A lesson that the course lists and does not have is not there."""
+    (_write(tmp_path) / "a.yaml").unlink()
+    done = tutor("--content", "c", "play", "a", home=tmp_path / "home", cwd=tmp_path)
+
+    assert done.returncode == ExitCode.NOT_FOUND
+    assert "“a”" in done.stderr
+
+
 def test_recording(tmp_path: Path) -> None:
     """What is done at the prompt is written down, passes, and is never overwritten."""
     home, folder = tmp_path / "home", _write(tmp_path)

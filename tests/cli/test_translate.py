@@ -40,6 +40,34 @@ def test_there_and_back(home: Path, tmp_path: Path) -> None:
     assert "was: Good day." in run("--to", "en")
 
 
+def test_a_course_in_one_language(home: Path, tmp_path: Path) -> None:
+    """Texts that are single strings are translated by a sheet; then it has two languages."""
+    folder = write_course(tmp_path / "small", "a")
+    path, course = folder / "a.yaml", folder / "course.yaml"
+    path.write_text("lesson: a\ntitle: 題\nsteps:\n  - teacher: こんにちは。\n", encoding="utf-8")
+    course.write_text(
+        "tutor: 1\ncourse: small\ntitle: 講座\nlanguages: [ja]\n"
+        "cast: {teacher: {name: 先生}}\nlessons: [a]\n",
+        encoding="utf-8",
+    )
+    sheet = tmp_path / "sheet.yaml"
+
+    def run(*words: str) -> str:
+        done = tutor(*words, "--lang", "en", home=home)
+        assert done.returncode == ExitCode.OK, done.stdout + done.stderr
+        return done.stdout
+
+    for file in (path, course):
+        made = run("translate", str(file), "--to", "en")
+        sheet.write_text(made.replace("    en:\n", "    en: Said so\n"), encoding="utf-8")
+        said = run("translate", str(file), "--merge", str(sheet))
+        assert "add en to “languages” in course.yaml" in said
+        assert run("translate", str(file), "--to", "en") == f"Nothing is missing: {file} (en)\n"
+    written = course.read_text("utf-8").replace("languages: [ja]", "languages: [ja, en]")
+    course.write_text(written, encoding="utf-8")
+    run("check", str(folder))
+
+
 @pytest.mark.parametrize(
     ("words", "code"),
     [

@@ -1,5 +1,6 @@
 """Every fault of a file is found, at its place and in words; nothing is found in a good file."""
 
+import os
 import re
 import time
 from pathlib import Path
@@ -210,3 +211,14 @@ def test_the_fields_named_are_those_an_author_can_write() -> None:
     ]
 
     assert known == ["note, teacher, id, asks, cite", "note, goto"]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    """A pipe in the place of a file is a finding; nobody may ever write to it."""
+    pipe = tmp_path / "one.yaml"
+    os.mkfifo(pipe)
+    data = read_bytes(pipe)
+
+    assert isinstance(data, Diagnostic)
+    assert data.code == "Y001"

@@ -218,3 +218,22 @@ def test_two_folders_with_one_name_do_not_share_a_cache(folder: Path, cache: Cac
     titles = [shelf.heads()[0].title for shelf in shelves]
 
     assert [msgspec.to_builtins(title)["en"] for title in titles] == ["Other", "Title"]
+
+
+def test_a_folder_that_may_not_be_looked_into_hides_no_other(
+    folder: Path, cache: Cache, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Beside a folder that the system refuses, courses are still found."""
+    closed = folder.with_name("closed")
+    closed.mkdir()
+    look = Path.exists
+
+    def refuse(path: Path) -> bool:
+        if path.parent == closed:
+            raise PermissionError
+        return look(path)
+
+    monkeypatch.setattr(Path, "exists", refuse)
+
+    (shelf,) = Library((folder.parent, closed), cache).shelves
+    assert shelf.folder == folder

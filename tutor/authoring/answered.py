@@ -11,7 +11,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from tutor.errors import TutorError
+from tutor.errors import NotFound, TutorError
 from tutor.learner.importing import import_file
 from tutor.learner.records import Attempt
 from tutor.learner.reports import reports
@@ -23,6 +23,33 @@ class Record(Struct, frozen=True, kw_only=True):
 
     attempts: tuple[Attempt, ...]
     reported: tuple[str, ...] = ()
+
+
+def exported_files(paths: Iterable[Path]) -> tuple[Path, ...]:
+    """Return the exported files that are meant: a folder stands for those in it.
+
+    Args:
+        paths: Files, and folders of a class; of a folder the files that end in `.jsonl` count.
+
+    Raises:
+        NotFound: A folder has none.
+    """
+    files: list[Path] = []
+    for path in paths:
+        inside = sorted(path.glob("*.jsonl")) if path.is_dir() else [path]
+        if not inside:
+            raise NotFound(
+                {
+                    "ja": f"このフォルダには、書き出したファイル（*.jsonl）がありません: {path}",
+                    "en": f"There are no exported files (*.jsonl) in {path}",
+                },
+                advice={
+                    "ja": "学習者ごとに書き出すには: tutor data export 名前.jsonl",
+                    "en": "Each learner makes one with: tutor data export NAME.jsonl",
+                },
+            )
+        files += inside
+    return tuple(files)
 
 
 def file_store(path: Path) -> Store:

@@ -22,6 +22,8 @@ _NAMING = {
     "needs": "lessons",
 }
 """Fields that name what a course defines, and where it is defined."""
+_IN_ONE_LANGUAGE = ("reading", "unless")
+"""Fields that a language may lack, and that nothing needs."""
 _CONDITIONS = {"believes": "misconceptions", "mastered": "concepts"}
 
 
@@ -53,9 +55,30 @@ def borrowed(text: str, lesson_id: str, course: Course) -> str:
     _forget(document, known, own | names.tables)
     cast = tuple(course.record.cast)
     for mapping in _mappings(document):
+        _forget_foreign(mapping, names.languages)
         _translate(mapping, names.languages)
         _recast(mapping, cast)
     document["lesson"] = lesson_id
+    return dump(document)
+
+
+def in_languages(text: str, languages: tuple[str, ...]) -> str:
+    """Leave only some languages in a file of a course.
+
+    Args:
+        text: The file, in order, with texts in all of the languages.
+        languages: Those that stay.
+
+    Returns:
+        The file's new text; readings of another language are gone as well.
+    """
+    document = load(text)
+    for mapping in _mappings(document):
+        _forget_foreign(mapping, languages)
+        if mapping and mapping.keys() <= set(LANGUAGES):
+            _leave_only(mapping, languages)
+    if "languages" in document:
+        document["languages"][:] = languages
     return dump(document)
 
 
@@ -67,8 +90,24 @@ def _translate(mapping: Any, languages: tuple[str, ...]) -> None:
     has_gaps_on_purpose = not isinstance(words, str) and mapping.keys() <= set(languages)
     for language in () if has_gaps_on_purpose else languages:
         mapping.setdefault(language, deepcopy(words))
+    _leave_only(mapping, languages)
+
+
+def _forget_foreign(mapping: Any, languages: tuple[str, ...]) -> None:
+    """Take fields out, in place, that only make sense in languages that are not wanted."""
+    for field in _IN_ONE_LANGUAGE:
+        words = mapping.get(field)
+        if isinstance(words, dict) and words.keys().isdisjoint(languages):
+            del mapping[field]
+
+
+def _leave_only(mapping: Any, languages: tuple[str, ...]) -> None:
+    """Take other languages out of a text, in place; a comment below them stays where it was."""
     for language in [each for each in mapping if each not in languages]:
+        below = mapping.ca.items.pop(language, None)
         del mapping[language]
+        if below is not None and mapping:
+            mapping.ca.items.setdefault(next(reversed(mapping)), below)
 
 
 def _recast(mapping: Any, cast: tuple[str, ...]) -> None:

@@ -112,10 +112,15 @@ def _free(name: str, taken: set[str]) -> str:
 
 
 def _mappings(document: Any) -> Iterator[Any]:
-    """Yield every mapping of a document, in the order of the file."""
+    """Yield every mapping of a document, in the order of the file; one with aliases, once."""
     pending = [document]
+    seen: set[int] = set()
     while pending:
         value = pending.pop()
+        if id(value) in seen:
+            continue
+        if isinstance(value, (dict, list)):
+            seen.add(id(value))
         if isinstance(value, dict):
             yield value
             pending += reversed(list(value.values()))

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import io
 import re
+import warnings
 from typing import Any
 
 from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
-from ruamel.yaml.error import YAMLError
+from ruamel.yaml.error import ReusedAnchorWarning, YAMLError
 from ruamel.yaml.resolver import VersionedResolver
 
 from tutor.text.cells import width_cells
@@ -46,7 +47,9 @@ def load(text: str) -> Any:
         NotLaidOutError: It cannot be read.
     """
     try:
-        return _yaml().load(text)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", ReusedAnchorWarning)  # the reader has told of anchors
+            return _yaml().load(text)
     except (YAMLError, ValueError, AttributeError, TypeError, AssertionError) as error:
         raise NotLaidOutError(str(error)) from error
 
@@ -65,25 +68,31 @@ def dump(document: Any) -> str:
     return out.getvalue().rstrip("\n") + "\n"
 
 
-def with_prose_in_blocks(value: Any) -> bool:
+def with_prose_in_blocks(document: Any) -> bool:
     """Write texts that are prose, and whatever holds them, in block style.
 
     Args:
-        value: A part of a document; changed in place.
+        document: A document; changed in place. What an alias repeats is looked at once.
 
     Returns:
         Whether it holds prose.
     """
-    if isinstance(value, CommentedMap):
-        held = [with_prose_in_blocks(part) for part in value.values()]
-        is_prose = any(held) or _is_prose(value)
-    elif isinstance(value, CommentedSeq):
-        held = [with_prose_in_blocks(part) for part in value]
-        is_prose = any(held)
-    else:
+    return _with_prose_in_blocks(document, {})
+
+
+def _with_prose_in_blocks(value: Any, known: dict[int, bool]) -> bool:
+    """Do so for a part of a document; `known` is what was found of the parts seen before."""
+    if not isinstance(value, (CommentedMap, CommentedSeq)):
         return False
+    if id(value) in known:
+        return known[id(value)]
+    known[id(value)] = False  # for a part that holds itself
+    parts = list(value.values()) if isinstance(value, CommentedMap) else list(value)
+    held = [_with_prose_in_blocks(part, known) for part in parts]
+    is_prose = any(held) or (isinstance(value, CommentedMap) and _is_prose(value))
     if is_prose and value.fa.flow_style():
         value.fa.set_block_style()
+    known[id(value)] = is_prose
     return is_prose
 
 

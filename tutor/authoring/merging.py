@@ -14,7 +14,11 @@ from typing import Any
 
 from msgspec import Struct
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
-from ruamel.yaml.scalarstring import DoubleQuotedScalarString, LiteralScalarString
+from ruamel.yaml.scalarstring import (
+    DoubleQuotedScalarString,
+    FoldedScalarString,
+    LiteralScalarString,
+)
 
 from tutor.authoring.formatting import comments_in
 from tutor.authoring.layout import (
@@ -24,6 +28,8 @@ from tutor.authoring.layout import (
     single_blank_lines,
     with_prose_in_blocks,
 )
+from tutor.authoring.plain_texts import kind_of, plain_texts
+from tutor.authoring.schema import USUAL_CAST
 from tutor.authoring.sheets import Filled, Sheet
 from tutor.authoring.untranslated import Place, Wording, texts_in, wording_hash
 from tutor.lesson.parsing import parse
@@ -45,13 +51,14 @@ class Merged(Struct, frozen=True, kw_only=True):
     pairs: frozenset[Pair] = frozenset()
 
 
-def merge(path: Path, data: bytes, sheet: Sheet) -> Merged:
+def merge(path: Path, data: bytes, sheet: Sheet, cast: tuple[str, ...] = USUAL_CAST) -> Merged:
     """Write a sheet into a content file.
 
     Args:
         path: The content file.
         data: Its bytes.
         sheet: The sheet.
+        cast: The names of the course's cast.
 
     Returns:
         The new text, or why there is none. A text that was moved is found by its source.
@@ -63,8 +70,8 @@ def merge(path: Path, data: bytes, sheet: Sheet) -> Merged:
     expected = copy.deepcopy(tree.data)
     try:
         document = load(source.text)
-        changed = _fill(texts_in(document, sheet.source), sheet)
-        _fill(texts_in(expected, sheet.source), sheet)
+        changed = _fill(_texts(document, path, sheet, cast), sheet)
+        _fill(_texts(expected, path, sheet, cast), sheet)
         if changed:
             return Merged(changed=changed)
         with_prose_in_blocks(document)
@@ -79,6 +86,11 @@ def merge(path: Path, data: bytes, sheet: Sheet) -> Merged:
             if is_same and comments_in(written) == comments_in(source):
                 return Merged(text=candidate, pairs=_pairs(sheet))
     return Merged()
+
+
+def _texts(data: Any, path: Path, sheet: Sheet, cast: tuple[str, ...]) -> tuple[Place, ...]:
+    """Return every text of a file; which of them the sheet has is found by their names."""
+    return tuple(texts_in(data, sheet.source, plain_texts(data, kind_of(path), cast)))
 
 
 def _pairs(sheet: Sheet) -> frozenset[Pair]:
@@ -102,7 +114,7 @@ def _fill(places: Iterable[Place], sheet: Sheet) -> tuple[str, ...]:
         if found is None:
             changed.append(each.name)
         else:
-            _put(found.holder, sheet.language, each.wording)
+            _put(_in_languages(found, sheet.source), sheet.language, each.wording)
     return tuple(changed)
 
 
@@ -120,6 +132,29 @@ def _hash(place: Place, sheet: Sheet) -> str:
     said = place.wording(sheet.source)
     assert said is not None
     return wording_hash(said)
+
+
+def _in_languages(place: Place, source: str) -> Any:
+    """Return the mapping that holds a text; one that had no language is put in the source's."""
+    if place.field is None:
+        return place.holder
+    plain, field = place.holder[place.field], place.field
+    if not isinstance(place.holder, (CommentedMap, CommentedSeq)):
+        place.holder[field] = {source: plain}
+        return place.holder[field]
+    text = CommentedMap({source: plain})
+    place.holder[field] = text
+    _take_comments(place.holder, field, text, source)
+    return text
+
+
+def _take_comments(holder: Any, field: str | int, text: CommentedMap, source: str) -> None:
+    """Let the comments behind a text without languages stand behind the one that replaces it."""
+    behind = 0 if isinstance(holder, CommentedSeq) else 2
+    tokens = holder.ca.items.get(field)
+    if tokens is not None and len(tokens) > behind and tokens[behind] is not None:
+        text.ca.items[source] = [None, None, tokens[behind], None]
+        tokens[behind] = None
 
 
 def _put(holder: Any, language: str, wording: Wording) -> None:
@@ -145,6 +180,8 @@ def _move_comment(holder: CommentedMap, last: str, language: str) -> None:
     on_line, line_end, below = token.value.partition("\n")
     if on_line and not below.strip("\n"):
         return
+    if _is_in_lines(holder[last]) and not _is_in_lines(holder[language]):
+        below = line_end + below  # behind a text in lines the end of its last line is no part of it
     moved = copy.copy(token)
     moved.value = line_end + below
     holder.ca.items[language] = [None, None, moved, None]
@@ -152,6 +189,10 @@ def _move_comment(holder: CommentedMap, last: str, language: str) -> None:
         token.value = on_line + "\n"
     else:
         del holder.ca.items[last]
+
+
+def _is_in_lines(value: Any) -> bool:
+    return isinstance(value, (LiteralScalarString, FoldedScalarString))
 
 
 def _scalar(wording: str) -> str:

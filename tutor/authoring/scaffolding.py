@@ -29,17 +29,22 @@ class NewFile(Struct, frozen=True, kw_only=True):
     text: str
 
 
-def new_course(course_id: str, language: str, today: date) -> tuple[NewFile, ...]:
+def new_course(
+    course_id: str, language: str, today: date, languages: tuple[str, ...] = ()
+) -> tuple[NewFile, ...]:
     """Make the files of a new course.
 
     Args:
         course_id: A slug.
         language: That of the comments: `ja` or `en`.
         today: The day it is: sources are to be looked at again in a year.
+        languages: Those of the texts, `ja` and `en` or one of them; the author's if none is given.
 
     Returns:
         The course with its glossary, its sources and a first lesson.
     """
+    from tutor.authoring.borrowing import in_languages
+
     blanks = {
         "your-course": course_id,
         "first-steps": FIRST_LESSON,
@@ -49,7 +54,9 @@ def new_course(course_id: str, language: str, today: date) -> tuple[NewFile, ...
     shared: tuple[FileKind, ...] = ("course", "terms", "sources")
     files = [NewFile(name=f"{kind}.yaml", text=_filled(kind, language, blanks)) for kind in shared]
     text = _filled("lesson", language, {"your-lesson": FIRST_LESSON})
-    return (*files, NewFile(name=f"01-{FIRST_LESSON}.yaml", text=text))
+    files.append(NewFile(name=f"01-{FIRST_LESSON}.yaml", text=text))
+    wanted = languages or (language,)
+    return tuple(NewFile(name=each.name, text=in_languages(each.text, wanted)) for each in files)
 
 
 def new_lesson(lesson_id: str, language: str, course: Course) -> str:

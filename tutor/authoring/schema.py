@@ -19,6 +19,7 @@ from tutor.lesson.exam import ExamRecord
 from tutor.lesson.plays import PlayRecord
 from tutor.lesson.records import LessonRecord, Point
 from tutor.lesson.table_records import AskOption, TablesRecord
+from tutor.questions.typed import Wordings
 from tutor.text.texts import Text
 
 Schema = dict[str, Any]
@@ -139,9 +140,15 @@ class Schemas:
     def _union(self, kind: Any) -> Schema:
         if kind == inspect.type_info(Text):
             return {"$ref": "#/$defs/text"}
+        if kind == inspect.type_info(Wordings):
+            self.definitions["wordings"] = self._any_of(kind)
+            return {"$ref": "#/$defs/wordings"}
         records = [each for each in kind.types if isinstance(each, inspect.StructType)]
         if len(records) > 1:
             return {"oneOf": [self.of(each) for each in records]}
+        return self._any_of(kind)
+
+    def _any_of(self, kind: Any) -> Schema:
         present = [each for each in kind.types if not isinstance(each, inspect.NoneType)]
         return {"anyOf": [self.of(each) for each in present]}
 

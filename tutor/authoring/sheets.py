@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from msgspec import Struct
+from ruamel.yaml.scalarstring import LiteralScalarString
 
 from tutor.authoring.layout import dump
 from tutor.authoring.untranslated import Wanted, Wording, wording_hash, wording_of
@@ -56,15 +57,23 @@ def sheet_text(
         text: dict[str, Any] = {
             "id": each.name,
             "hash": wording_hash(each.source),
-            source: each.source,
+            source: _in_lines(each.source),
         }
         if each.was is not None:
-            text["was"] = each.was
+            text["was"] = _in_lines(each.was)
         text[language] = "" if isinstance(each.source, str) else []
         texts.append(text)
     comments = "".join(f"# {line}\n" for line in head.splitlines())
     body = {"file": file, "from": source, "to": language, "texts": texts}
     return comments + dump(body).replace("\n  - id:", "\n\n  - id:")
+
+
+def _in_lines(wording: Wording) -> Wording:
+    """Return a wording of several lines so that they stay lines on the sheet."""
+    if isinstance(wording, str) and "\n" in wording.strip():
+        lines: str = LiteralScalarString(wording)
+        return lines
+    return wording
 
 
 def read_sheet(path: Path, data: bytes) -> Sheet | Diagnostic | None:

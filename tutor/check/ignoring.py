@@ -8,13 +8,14 @@ is a finding itself, so that none outlives its cause.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from msgspec import Struct
 
 from tutor.check.rules import rule_named
 from tutor.lesson.diagnostic import Diagnostic, Place, Severity
+from tutor.lesson.tree import MAX_FINDINGS
 
 _COMMENT = re.compile(
     r"(?:^|(?<=\s))#\s*tutor:\s*ignore\b(?P<codes>[\w\s,-]*?)(?:\s--\s*(?P<reason>.*))?$"
@@ -37,13 +38,14 @@ def ignores_in(lines: Sequence[str]) -> list[Ignore]:
         lines: The lines of a file.
     """
     found = []
+    below = _next_lines(lines)
     for number, line in enumerate(lines, 1):
         match = _COMMENT.search(line) if "tutor:" in line else None
         if match is not None:
             found.append(
                 Ignore(
                     place=Place(number, match.start() + 1, len(match.group())),
-                    covers=_covered(lines, number, line[: match.start()]),
+                    covers=number if line[: match.start()].strip() else below[number - 1],
                     names=tuple(re.split(r"[\s,]+", match["codes"].strip())),
                     reason=(match["reason"] or "").strip(),
                 )
@@ -51,14 +53,16 @@ def ignores_in(lines: Sequence[str]) -> list[Ignore]:
     return found
 
 
-def _covered(lines: Sequence[str], number: int, before: str) -> int:
-    if before.strip():
-        return number
-    for below in range(number, len(lines)):
-        text = lines[below].strip()
+def _next_lines(lines: Sequence[str]) -> list[int]:
+    """Return for each line the number of the next that is no comment; its own if none follows."""
+    below: list[int] = []
+    after = 0
+    for number in range(len(lines), 0, -1):
+        below.append(after or number)
+        text = lines[number - 1].strip()
         if text and not text.startswith("#"):
-            return below + 1
-    return number
+            after = number
+    return below[::-1]
 
 
 def without_ignored(
@@ -78,10 +82,14 @@ def without_ignored(
     is_broken = any(finding.is_error for finding in findings)
     silenced: set[int] = set()
     told: list[Diagnostic] = []
+    places: dict[int, list[int]] = {}
+    for at, each in enumerate(findings):
+        places.setdefault(each.place.line, []).append(at)
     for ignore in ignores:
         heeded = _Heeded(path, lines[ignore.place.line - 1], ignore)
-        silenced |= heeded.silence(findings, is_broken=is_broken)
-        told += heeded.told
+        there = {at: findings[at] for at in places.get(ignore.covers, ())}
+        silenced |= heeded.silence(there, is_broken=is_broken)
+        told += heeded.told[: MAX_FINDINGS - len(told)]
     left = [each for at, each in enumerate(findings) if at not in silenced]
     return sorted((*left, *told), key=lambda each: (each.place, each.code)) if told else left
 
@@ -95,8 +103,8 @@ class _Heeded:
         self.ignore = ignore
         self.told: list[Diagnostic] = []
 
-    def silence(self, findings: Sequence[Diagnostic], *, is_broken: bool) -> set[int]:
-        """Return the indexes of the findings that the comment silences."""
+    def silence(self, findings: Mapping[int, Diagnostic], *, is_broken: bool) -> set[int]:
+        """Return the indexes of the findings, all of the covered line, that it silences."""
         if not self.ignore.reason:
             self.tell("I951", {})
             return set()
@@ -106,7 +114,7 @@ class _Heeded:
             if not code:
                 self.tell("I953", {"rule": name[:40]})
                 continue
-            here = {at for at, each in enumerate(findings) if self.covers(each, code)}
+            here = {at for at, each in findings.items() if each.code == code}
             if any(findings[at].is_error for at in here):
                 self.tell("I954", {"rule": code})
             elif here:
@@ -114,9 +122,6 @@ class _Heeded:
             elif not is_broken:  # what an error keeps from being looked at may be there
                 self.tell("I952", {"rule": code})
         return silenced
-
-    def covers(self, finding: Diagnostic, code: str) -> bool:
-        return finding.code == code and finding.place.line == self.ignore.covers
 
     def tell(self, code: str, values: dict[str, str]) -> None:
         self.told.append(

@@ -131,6 +131,12 @@ READING: dict[str, tuple[Both, Both, str, str]] = {
         "- teacher: Question #1 is easy.",
         '- teacher: "Question #1 is easy."',
     ),
+    "Y022": (
+        ("引用符で囲んだ文の中に、同じ引用符があります。", "A text in quotation marks has the same mark inside."),
+        ("YAMLは二つめの引用符で文が終わると読み、残りが読めなくなります。", "YAML ends the text at the second mark and cannot read the rest."),
+        "- teacher: 'Yes, it's here.'",
+        '- teacher: "Yes, it\'s here."',
+    ),
     "T301": (
         ("講座の言語のうち、この文にないものがあります。", "A language of the course is missing in this text."),
         ("その言語の学習者には、別の言語の文が出てしまいます。", "Learners of that language would see a text in another one."),
@@ -139,7 +145,7 @@ READING: dict[str, tuple[Both, Both, str, str]] = {
     ),
     "T302": (
         ("講座の言語ではない言語が書かれています。", "The text has a language that the course does not have."),
-        ("多くは ja や en の書きまちがいで、その文はどこにも出ません。", "It is most often a slip for ja or en, and would be shown nowhere."),
+        ("ja や en の書きまちがいか、まだ languages に書いていない言語です。ファイルごとに一度だけ知らせます。", "It is a slip for ja or en, or a language not among languages yet; each file is told of it once."),
         "- teacher:\n    ja: こんにちは。\n    en: Hello.\n    fr: Bonjour.",
         "- teacher:\n    ja: こんにちは。\n    en: Hello.",
     ),

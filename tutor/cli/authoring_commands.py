@@ -97,7 +97,7 @@ CHECK = Command(
 
 NEW = Command(
     name="new",
-    shown="tutor new course DIR | tutor new lesson DIR NAME [--from LESSON]",
+    shown="tutor new course DIR [--languages ja,en] | tutor new lesson DIR NAME [--from LESSON]",
     about={
         "ja": "新しい講座やレッスンを、説明つきの小さな見本から始めます。上書きはしません。",
         "en": "Begin a course or a lesson with a small example and comments. "
@@ -133,6 +133,16 @@ NEW = Command(
                 "en": "A lesson to copy instead of the example, as two-words.",
             },
             settings={"metavar": "LESSON", "dest": "model"},
+        ),
+        Argument(
+            names=("--languages",),
+            shown="--languages ja|en|ja,en|en,ja",
+            about={
+                "ja": "講座の言語。最初のものが、書く人の言語です。省くと、表示の言語だけ。",
+                "en": "The languages of the course, the one you write in first; if left out, "
+                "the one shown here alone.",
+            },
+            settings={"choices": ("ja", "en", "ja,en", "en,ja")},
         ),
     ),
     examples=(

@@ -12,7 +12,14 @@ from typing import Any
 
 from msgspec import Struct
 
-from tutor.authoring.answered import Record, database_store, each_once, file_store, record_in
+from tutor.authoring.answered import (
+    Record,
+    database_store,
+    each_once,
+    exported_files,
+    file_store,
+    record_in,
+)
 from tutor.authoring.items import FEW_LEARNERS, Item, items_of, strength
 from tutor.cli.ambiguous import settle_for_lines
 from tutor.cli.arguments import Request
@@ -84,7 +91,7 @@ def run(request: Request, output: Output) -> int:
 def _stores(request: Request) -> list[Store]:
     """Open the files named, or the database of one learner, or those of all who learn here."""
     if request.data:
-        return [file_store(path) for path in request.data]
+        return [file_store(path) for path in exported_files(request.data)]
     found = learners() if request.learner is None else (learner_named(request.learner),)
     now = SystemClock().now_utc()
     return [database_store(each.database, now) for each in found if each.database.is_file()]

@@ -7,7 +7,7 @@ from tutor.wording import Words
 items_words = Words(
     {
         "counts": (
-            "学習者{learners}人・答え{answers}件・問い{items}つ。直したい問いから順に並べています。",
+            "学習者{learners}人・答え{answers}件・問い{items}問。直したい問いから順に並べています。",
             "Learners: {learners} · answers: {answers} · questions: {items}. The weakest come first.",
         ),
         "older": (

@@ -9,10 +9,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from tutor.cli.arguments import Request
+from tutor.cli.authoring_words import in_all
 from tutor.cli.learn import find_lesson
 from tutor.cli.materials import open_library
 from tutor.cli.output import Output
 from tutor.cli.words import words
+from tutor.errors import NotFound
 from tutor.lesson.reading import COURSE_FILE, read_course, read_lesson
 from tutor.lesson.records import LessonRecord
 from tutor.lesson.source import read_bytes
@@ -22,13 +24,21 @@ def named_file(request: Request) -> Path:
     """Return the file that a request is about.
 
     Raises:
-        NotFound: There is no such file and no such lesson.
+        NotFound: There is no such file and no such lesson, or it is a folder.
     """
     name = request.lesson
     assert name is not None
     if (path := Path(name)).is_file():
         return path
-    shelf, lesson_id = find_lesson(open_library(request), name)
+    library = open_library(request)
+    if path.is_dir() and library.find(name) is None:
+        raise NotFound(in_all("folder-no-file", path=path))
+    try:
+        shelf, lesson_id = find_lesson(library, name)
+    except NotFound as error:
+        if request.folders:
+            raise
+        raise NotFound(error.said, advice=in_all("name-a-file")) from error
     return shelf.files.get(lesson_id, shelf.folder / COURSE_FILE)
 
 

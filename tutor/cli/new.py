@@ -50,9 +50,9 @@ def _make_course(request: Request, folder: Path, output: Output) -> None:
     words = re.findall(r"[a-z0-9]+", folder.resolve().name.lower())
     course_id = "-".join(words)[:_LONGEST].strip("-") or _USUAL_COURSE
     today = SystemClock().now_utc().date()
-    files = [
-        (folder / each.name, each.text) for each in new_course(course_id, output.language, today)
-    ]
+    languages = tuple((request.languages or output.language).split(","))
+    made = new_course(course_id, output.language, today, languages)
+    files = [(folder / each.name, each.text) for each in made]
     for path, _ in files:
         _refuse_existing(path)
     folder.mkdir(parents=True, exist_ok=True)
@@ -67,6 +67,8 @@ def _make_course(request: Request, folder: Path, output: Output) -> None:
 
 def _make_lesson(request: Request, folder: Path, output: Output) -> None:
     name = request.lesson
+    if request.languages is not None:
+        raise UsageMistake(in_all("needs-no-languages"))
     if name is None:
         raise UsageMistake(in_all("needs-name"), advice=in_all("name-example", folder=folder))
     if not _SLUG.fullmatch(name) or len(name) > _LONGEST:

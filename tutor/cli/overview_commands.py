@@ -99,10 +99,10 @@ ITEMS = Command(
             names=("--data",),
             shown="--data FILE …",
             about={
-                "ja": "tutor data export で書き出したファイル（学習者1人に1つ）。"
+                "ja": "tutor data export で書き出したファイル（学習者1人に1つ）か、そのフォルダ。"
                 "省くと、この機械で学ぶ人の記録（--learner で1人だけ）。",
-                "en": "Files of tutor data export, one for each learner; if left out, the records "
-                "of those who learn on this machine (one of them with --learner).",
+                "en": "Files of tutor data export, one for each learner, or their folder; if left "
+                "out, the records of those who learn here (one of them with --learner).",
             },
             settings={"nargs": "+", "type": Path, "metavar": "FILE"},
         ),

@@ -8,31 +8,18 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from msgspec import Struct
-
 from tutor.authoring.rehearsing import plays_beside
 from tutor.cli.ambiguous import settle_for_lines
 from tutor.cli.arguments import Request
-from tutor.cli.learn import find_lesson, typed_lines
+from tutor.cli.learn import typed_lines
+from tutor.cli.lesson_files import named_file
 from tutor.cli.mistakes import UsageMistake
 from tutor.cli.output import Output
 from tutor.cli.play_words import in_all, play_words
 from tutor.cli.words import in_both
 from tutor.errors import BrokenContent, ExitCode, NotFound, TutorError
-from tutor.lesson.library import CourseShelf
-from tutor.lesson.reading import PLAY_ENDING
-
-
-class _Lesson(Struct, frozen=True, kw_only=True):
-    """The lesson a command is about."""
-
-    shelf: CourseShelf
-    id: str
-
-    @property
-    def path(self) -> Path:
-        """Its file."""
-        return self.shelf.files[self.id]
+from tutor.lesson.reading import COURSE_FILE, PLAY_ENDING, read_course, read_lesson
+from tutor.lesson.source import read_bytes
 
 
 def run(request: Request, output: Output) -> int:
@@ -46,38 +33,35 @@ def run(request: Request, output: Output) -> int:
     settle_for_lines(None)
     if request.script is not None and request.record is not None:
         raise UsageMistake(in_all("one-of-two"))
-    lesson = _lesson(request)
+    lesson = _lesson_file(request)
     if request.record is not None:
         return _record(lesson, request.record, output)
     from tutor.cli.plays import run_plays
 
     if request.script is not None and not request.script.exists():
         raise NotFound(in_both("no-such-path", path=request.script))
-    paths = (request.script,) if request.script is not None else plays_beside(lesson.path)
+    paths = (request.script,) if request.script is not None else plays_beside(lesson)
     if not paths:
-        proposed = lesson.path.with_name(lesson.path.stem + PLAY_ENDING)
+        proposed = lesson.with_name(lesson.stem + PLAY_ENDING)
         advice = in_all("record-one", lesson=request.lesson, path=proposed)
         raise NotFound(in_all("no-plays"), advice=advice)
-    has_passed = run_plays(paths, output.language, output.say, lesson=lesson.path)
+    has_passed = run_plays(paths, output.language, output.say, lesson=lesson)
     return ExitCode.OK if has_passed else ExitCode.FINDINGS
 
 
-def _lesson(request: Request) -> _Lesson:
-    """Find the lesson, which is there.
+def _lesson_file(request: Request) -> Path:
+    """Find the lesson's file, which is there.
 
     Raises:
         NotFound: It is not.
     """
-    from tutor.cli.materials import open_library
-
-    assert request.lesson is not None
-    shelf, lesson_id = find_lesson(open_library(request), request.lesson)
-    if lesson_id not in shelf.files:
+    path = named_file(request)
+    if path.name == COURSE_FILE:
         raise NotFound(in_both("no-such-lesson", lesson=request.lesson, guess=""))
-    return _Lesson(shelf=shelf, id=lesson_id)
+    return path
 
 
-def _record(lesson: _Lesson, path: Path, output: Output) -> int:
+def _record(lesson: Path, path: Path, output: Output) -> int:
     """Play in plain mode, and write down what was done.
 
     Raises:
@@ -94,15 +78,16 @@ def _record(lesson: _Lesson, path: Path, output: Output) -> int:
         raise UsageMistake(in_all("bad-play-name", ending=PLAY_ENDING))
     if path.exists():
         raise UsageMistake(in_authoring("exists", path=path))
-    reading, course = lesson.shelf.lesson(lesson.id), lesson.shelf.course
+    course = read_course(lesson.parent).course
+    reading = read_lesson(lesson, read_bytes(lesson), course)
     if reading.lesson is None or course is None:
-        raise BrokenContent(in_all("lesson-broken", path=lesson.path))
+        raise BrokenContent(in_all("lesson-broken", path=lesson))
     recorder = Recorder(reading, course, output, typed_lines())
     recorder.play()
     if not recorder.actions:
         output.say(play_words("nothing-recorded", output.language))
         return ExitCode.OK
-    made = record(recorder.flow, lesson.id, recorder.actions, output.language)
+    made = record(recorder.flow, reading.lesson.lesson, recorder.actions, output.language)
     try:
         write_whole(path, play_text(made))
     except OSError as error:

@@ -20,8 +20,8 @@ PLAY = Command(
             names=("lesson",),
             shown="LESSON",
             about={
-                "ja": "レッスンの名前（two-words や optin/two-words）。",
-                "en": "A lesson, as two-words or optin/two-words.",
+                "ja": "レッスンの名前（two-words や optin/two-words）か、そのファイル。",
+                "en": "A lesson, as two-words or optin/two-words, or its file.",
             },
             settings={"metavar": "LESSON"},
         ),
@@ -47,7 +47,7 @@ PLAY = Command(
     examples=(
         ("tutor play two-words", {"ja": "台本を試す", "en": "play its plays"}),
         (
-            "tutor --content my-course play hello --record my-course/01-hello.play.yaml",
+            "tutor play my-course/01-hello.yaml --record my-course/01-hello.play.yaml",
             {"ja": "台本を作る", "en": "record a play"},
         ),
     ),
@@ -55,7 +55,7 @@ PLAY = Command(
 
 PREVIEW = Command(
     name="preview",
-    shown="tutor preview LESSON-FILE [--at STEP]",
+    shown="tutor preview LESSON [--at STEP]",
     about={
         "ja": "レッスンを学ぶ人の画面で見ます。ファイルを保存するたびに、同じ場所を映し直します。"
         "学習の記録には触れません。",
@@ -65,12 +65,12 @@ PREVIEW = Command(
     arguments=(
         Argument(
             names=("lesson",),
-            shown="LESSON-FILE",
+            shown="LESSON",
             about={
-                "ja": "レッスンのファイルか、レッスンの名前。",
+                "ja": "レッスンの名前（two-words や optin/two-words）か、そのファイル。",
                 "en": "The file of a lesson, or the name of one.",
             },
-            settings={"metavar": "LESSON-FILE"},
+            settings={"metavar": "LESSON"},
         ),
         Argument(
             names=("--at",),

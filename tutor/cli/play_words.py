@@ -11,7 +11,7 @@ play_words = Words(
         "play-broken": ("台本を読めません: {path}", "This play cannot be read: {path}"),
         "no-lesson-for-play": ("この台本のレッスンが、同じフォルダにありません: {path}", "The lesson of this play is not in its folder: {path}"),
         "lesson-broken": ("レッスンが壊れているので、台本を試せません: {path}", "The lesson is broken, so this play cannot be tried: {path}"),
-        "plays-summary": ("台本{count}本のうち、{failed}本がちがいます。", "Plays: {count}; not as they should be: {failed}."),
+        "plays-summary": ("台本{count}本を試しました。ちがっていたもの{failed}本。", "Plays: {count}; not as they should be: {failed}."),
         "no-plays": ("このレッスンには台本がありません。", "This lesson has no plays."),
         "record-one": ("作るには: tutor play {lesson} --record {path}", "To record one: tutor play {lesson} --record {path}"),
         "bad-play-name": ("台本のファイル名は {ending} で終わるようにしてください。", "The name of a play has to end in {ending}."),

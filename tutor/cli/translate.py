@@ -10,6 +10,7 @@ from pathlib import Path
 
 from tutor.authoring.locking import renew_locks
 from tutor.authoring.merging import Merged, merge
+from tutor.authoring.plain_texts import kind_of, plain_texts
 from tutor.authoring.sheets import Sheet, read_sheet, sheet_text
 from tutor.authoring.untranslated import wanted_in
 from tutor.authoring.writing import write_whole
@@ -22,6 +23,7 @@ from tutor.cli.output import Output
 from tutor.cli.translate_words import in_each, translate_words
 from tutor.cli.words import in_both
 from tutor.errors import BrokenContent, ExitCode, NotFound, TutorError
+from tutor.lesson.course_records import CourseRecord
 from tutor.lesson.diagnostic import Diagnostic
 from tutor.lesson.parsing import parse
 from tutor.lesson.reading import read_course
@@ -45,14 +47,14 @@ def run(request: Request, output: Output) -> int:
     course = read_course(path.parent).course
     if course is None:
         raise NotFound(in_all("no-course-there", folder=path.parent))
-    source = course.record.languages[0]
     if request.merge is not None:
-        return _merge(path, request.merge, source, output)
+        return _merge(path, request.merge, course.record, output)
     assert request.to is not None
-    return _say_sheet(path, source, request.to, output)
+    return _say_sheet(path, course.record, request.to, output)
 
 
-def _say_sheet(path: Path, source: str, language: str, output: Output) -> int:
+def _say_sheet(path: Path, course: CourseRecord, language: str, output: Output) -> int:
+    source = course.languages[0]
     if language == source or not _CODE.fullmatch(language):
         raise UsageMistake(
             in_each("bad-language", wanted=language[:40]),
@@ -63,7 +65,9 @@ def _say_sheet(path: Path, source: str, language: str, output: Output) -> int:
     if tree is None or any(finding.is_error for finding in tree.findings):
         raise _not_safe(path)
     known = read_lock(path.parent).get(path.name, frozenset())
-    wanted = wanted_in(tree.data, source, language, known)
+    plain = plain_texts(tree.data, kind_of(path), tuple(course.cast))
+    is_new = language not in course.languages
+    wanted = wanted_in(tree.data, source, language, known, plain, is_new=is_new)
     values = {"path": path, "wanted": language}
     if not wanted:
         output.say(translate_words("all-there", output.language, **values))
@@ -74,7 +78,8 @@ def _say_sheet(path: Path, source: str, language: str, output: Output) -> int:
     return ExitCode.OK
 
 
-def _merge(path: Path, sheet_path: Path, source: str, output: Output) -> int:
+def _merge(path: Path, sheet_path: Path, course: CourseRecord, output: Output) -> int:
+    source = course.languages[0]
     sheet = _sheet(sheet_path)
     if sheet.file != path.name:
         raise UsageMistake(in_each("other-file", file=sheet.file), place=str(sheet_path))
@@ -85,7 +90,7 @@ def _merge(path: Path, sheet_path: Path, source: str, output: Output) -> int:
     if not sheet.filled:
         output.say(translate_words("nothing-filled", output.language))
         return ExitCode.OK
-    merged = merge(path, _bytes(path), sheet)
+    merged = merge(path, _bytes(path), sheet, tuple(course.cast))
     if merged.changed:
         shown = merged.changed[:_MOST_NAMES]
         names = ", ".join((*shown, "…") if len(merged.changed) > _MOST_NAMES else shown)
@@ -104,6 +109,8 @@ def _merge(path: Path, sheet_path: Path, source: str, output: Output) -> int:
     output.say(translate_words("merged", output.language, count=len(sheet.filled), path=path))
     if sheet.empty:
         output.say(translate_words("left-empty", output.language, count=sheet.empty))
+    if sheet.language not in course.languages:
+        output.say(translate_words("not-yet", output.language, wanted=sheet.language))
     return ExitCode.OK
 
 

@@ -19,6 +19,10 @@ translate_words = Words(
             "Wrote {count} translations: {path}",
         ),
         "left-empty": ("まだ空のところ: {count}件", "Still empty: {count}"),
+        "not-yet": (
+            "講座の言語にするには、訳がそろってから course.yaml の languages に {wanted} を書き足してください。",
+            "When all of it is translated, add {wanted} to “languages” in course.yaml: learners can choose it then.",
+        ),
         "nothing-filled": (
             "シートに訳がまだありません。何も書いていません。",
             "The sheet holds no translation yet. Nothing was written.",

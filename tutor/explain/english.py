@@ -190,6 +190,7 @@ def forms_of(wording: str) -> Forms:
     return Forms(GAP.join(pieces))
 
 
+@lru_cache(maxsize=8192)
 def anchors_of(wording: str) -> tuple[str, ...]:
     """Return beginnings of words of which one stands in every text that has a wording.
 
@@ -213,20 +214,23 @@ def anchors_of(wording: str) -> tuple[str, ...]:
 
 def vocabulary_of(wordings: Iterable[str]) -> frozenset[str]:
     """Return every form of every word of some wordings."""
-    words = {word for wording in wordings for piece in _plain_pieces(wording) for word in piece}
+    different = set(wordings)
+    words = {word for wording in different for piece in _plain_pieces(wording) for word in piece}
     return frozenset(form for word in words for form in inflected(word.rstrip("*")))
 
 
-def _plain_pieces(wording: str) -> list[list[str]]:
-    """Return the words of a wording, a list for each piece between gaps."""
+@lru_cache(maxsize=8192)
+def _plain_pieces(wording: str) -> tuple[tuple[str, ...], ...]:
+    """Return the words of a wording, apart for each piece between gaps."""
     pieces = []
     for piece in wording.removeprefix("=").split("…"):
         words = piece.lower().replace("-", " ").split()
         plain = [
             each for word in words for each in ((word,) if word.endswith("*") else opened(word))
         ]
-        pieces.append([word for word, _ in _without_idioms([(each, (0, 0)) for each in plain])])
-    return pieces
+        typed = [(each, (0, 0)) for each in plain]
+        pieces.append(tuple(word for word, _ in _without_idioms(typed)))
+    return tuple(pieces)
 
 
 def _corrected(word: str, vocabulary: frozenset[str]) -> str:

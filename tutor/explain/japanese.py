@@ -103,6 +103,7 @@ def forms_of(wording: str) -> Forms:
     return _inflected(folded)
 
 
+@lru_cache(maxsize=8192)
 def anchors_of(wording: str) -> tuple[str, ...]:
     """Return beginnings of which one stands in every text that has a wording.
 

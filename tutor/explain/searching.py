@@ -58,6 +58,7 @@ class _Piece:
             if not _says_nothing_of_others(negation, text)
         )
         self._found: dict[tuple[int, Form], tuple[Span, ...]] = {}
+        self._found_of_class: dict[tuple[int, Form], tuple[Span, ...]] = {}
         if self.language == "ja":
             self._folded = fold_with_offsets(text)
             self._searched = self._folded.text
@@ -65,10 +66,18 @@ class _Piece:
             self._words = english.Sentence(text, start, vocabulary)
             self._searched = self._words.text
 
-    def spans(self, wording: Wording, form: Form) -> tuple[Span, ...]:
+    def spans_of_any(self, wordings: tuple[Wording, ...], form: Form) -> tuple[Span, ...]:
+        """Return where any of some wordings stands; the same class is looked for once."""
+        key = (id(wordings), form)
+        if key not in self._found_of_class:
+            possible = [wording for wording in wordings if wording.is_possible(self._searched)]
+            self._found_of_class[key] = tuple(
+                span for wording in possible for span in self._spans(wording, form)
+            )
+        return self._found_of_class[key]
+
+    def _spans(self, wording: Wording, form: Form) -> tuple[Span, ...]:
         """Return where a wording stands in one of its forms, as places in the answer."""
-        if not wording.is_possible(self._searched):
-            return ()
         key = (id(wording), form)
         if key not in self._found:
             matches = wording.pattern(form).finditer(self._searched)
@@ -230,13 +239,13 @@ def _spans_of(part: Part, piece: _Piece) -> list[Span]:
 
 
 def _spans_of_atom(atom: Atom, piece: _Piece) -> list[Span]:
-    spans = [span for wording in atom.wordings for span in piece.spans(wording, atom.pattern)]
+    spans = piece.spans_of_any(atom.wordings, atom.pattern)
     match atom.form:
         case "any":
-            return spans
+            return list(spans)
         case "not":
-            denied = [span for wording in atom.wordings for span in piece.spans(wording, "not")]
-            return [span for span in spans if piece.is_denied(span)] + denied
+            denied = piece.spans_of_any(atom.wordings, "not")
+            return [*(span for span in spans if piece.is_denied(span)), *denied]
         case _:
             return [span for span in spans if not piece.is_denied(span)]
 

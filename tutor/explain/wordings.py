@@ -190,6 +190,11 @@ def _members(name: str, words: WordSets, language: Language) -> tuple[Wording, .
     """Return the wordings of a class; its own classes know no others."""
     if name in words:
         return _class_wordings(words[name].get(language, ()), language)
+    return _known_class(name, language)
+
+
+@lru_cache(maxsize=512)
+def _known_class(name: str, language: Language) -> tuple[Wording, ...]:
     lexicon = JAPANESE if language == "ja" else ENGLISH
     if name not in lexicon:
         raise WordingError("unknown-class", name)
@@ -211,9 +216,15 @@ def _wording(text: str, words: WordSets, language: Language) -> Wording:
         pieces.append((_members(match.group(1), words, language), form))
         last = match.end()
     pieces.append(text[last:])
-    if len(pieces) == 1 and not _SIGNS[language].search(text):
+    return Wording(text, tuple(pieces), language) if pieces[1:] else _plain_wording(text, language)
+
+
+@lru_cache(maxsize=4096)
+def _plain_wording(text: str, language: Language) -> Wording:
+    """Make a wording without classes, once for all lines that have it."""
+    if not _SIGNS[language].search(text):
         raise WordingError("empty-wording", text)
-    return Wording(text, tuple(pieces), language)
+    return Wording(text, (text,), language)
 
 
 class Wording:
@@ -250,7 +261,10 @@ class Wording:
 
     def is_possible(self, searched: str) -> bool:
         """Tell at little cost whether it may stand in a text."""
-        return any(anchor in searched for anchor in self.anchors)
+        for anchor in self.anchors:  # noqa: SIM110 - asked thousands of times; a generator is slow
+            if anchor in searched:
+                return True
+        return False
 
     def pattern(self, form: Form) -> re.Pattern[str]:
         """Return the compiled pattern of a form."""
@@ -272,14 +286,7 @@ class Wording:
         )
 
 
-_FIELDS = {
-    "said": "said",
-    "any": "said",
-    "not": "denied",
-    "until": "until",
-    "must": "must",
-    "once": "once",
-}
+_FIELDS: dict[str, str] = {**{form: form for form in FORMS}, "any": "said", "not": "denied"}
 
 
 def _between(text: str, language: Language) -> str:

@@ -131,7 +131,8 @@ class _Import:
                 yield self._decode(data)
             except (msgspec.DecodeError, RecursionError, ValueError) as error:
                 raise self._fault(
-                    "読めない行です", "the line cannot be read", str(error)
+                    "tutor data export が書いた行ではありません",
+                    "tutor data export wrote no such line",
                 ) from error
 
     def _take(self, line: AnyLine) -> None:
@@ -174,12 +175,11 @@ class _Import:
         if not all(EARLIEST <= moment <= LATEST for moment in moments):
             raise self._fault("ありえない日時です", "there can be no such date")
 
-    def _fault(self, ja: str, en: str, detail: str = "") -> BadImport:
-        added = f" ({detail})" if detail else ""
+    def _fault(self, ja: str, en: str) -> BadImport:
         return BadImport(
             {
-                "ja": f"{ja}{added}。何も変わっていません。",
-                "en": f"{en[0].upper()}{en[1:]}{added}. Nothing has changed.",
+                "ja": f"{ja}。何も変わっていません。",
+                "en": f"{en[0].upper()}{en[1:]}. Nothing has changed.",
             },
             place=f"{self._path}:{self._number}",
         )

@@ -13,6 +13,8 @@ from tutor.lesson.flow import Flow, SectionEnd
 from tutor.lesson.records import CallStep, ChoiceStep, GotoStep, NoteStep, SectionStep, WhenStep
 
 MAX_WAYS = 50_000
+MAX_CALLS = 64
+"""Calls that may be under way at once; no conversation for people comes near."""
 
 _Way = tuple[int, tuple[tuple[str, int], ...]]
 """A node, and the calls under way since the search began: section and node to come back to."""
@@ -26,7 +28,7 @@ def endless_jumps(flow: Flow) -> tuple[int, ...]:
 
     Returns:
         The goto and call nodes that lie on a silent circle, at least one for each circle. When
-        there are too many ways to try, all that are left to try count as circles.
+        there are too many ways to try, or too many calls in calls, all on the way count as circles.
     """
     found: set[int] = set()
     done: set[_Way] = set()
@@ -45,7 +47,7 @@ def endless_jumps(flow: Flow) -> tuple[int, ...]:
                 circle = ways[ways.index(onward) :]
                 found.update(at for at, _ in circle if _is_jump(flow, at))
             elif onward not in done and onward[0] < flow.end:
-                if len(done) + len(path) > MAX_WAYS:
+                if len(done) + len(path) > MAX_WAYS or len(onward[1]) > MAX_CALLS:
                     found.update(at for at, _ in path if _is_jump(flow, at))
                     return tuple(sorted(found))
                 path[onward] = _silent_ways(flow, onward)
@@ -61,34 +63,55 @@ def calls_in_circles(flow: Flow) -> tuple[int, ...]:
     Returns:
         The call nodes.
     """
-    called = {
-        name: {
-            node.step.to
-            for node in flow.nodes[extent.start : extent.end]
-            if isinstance(node.step, CallStep)
-        }
+    calls = [
+        (name, at, node.step.to)
         for name, extent in flow.sections.items()
-    }
-    reached = {name: _reached_from(name, called) for name in called}
-    return tuple(
-        at
-        for at, node in enumerate(flow.nodes)
+        for at, node in enumerate(flow.nodes[extent.start : extent.end], extent.start)
         if isinstance(node.step, CallStep)
-        and any(
-            at in extent and name in {node.step.to, *reached.get(node.step.to, ())}
-            for name, extent in flow.sections.items()
-        )
-    )
+    ]
+    called: dict[str, list[str]] = {name: [] for name in flow.sections}
+    for name, _, to in calls:
+        called[name].append(to)
+    circle_of = _circles(called)
+    found = {at for name, at, to in calls if to in called and circle_of[name] == circle_of[to]}
+    return tuple(sorted(found))
 
 
-def _reached_from(name: str, called: dict[str, set[str]]) -> set[str]:
-    reached: set[str] = set()
-    pending = [name]
+def _circles(called: dict[str, list[str]]) -> dict[str, str]:
+    """Name, for each section, the circle it is in: by one of those that reach each other.
+
+    Source:
+        Sharir 1981, strongly connected components in two passes, each in linear time.
+    """
+    callers: dict[str, list[str]] = {name: [] for name in called}
+    for name, others in called.items():
+        for other in others:
+            if other in callers:
+                callers[other].append(name)
+    finished: list[str] = []
+    seen: set[str] = set()
+    for name in called:
+        _finish(name, called, seen, finished)
+    circle_of: dict[str, str] = {}
+    seen = set()
+    for name in reversed(finished):
+        together: list[str] = []
+        _finish(name, callers, seen, together)
+        circle_of.update(dict.fromkeys(together, name))
+    return circle_of
+
+
+def _finish(name: str, ways: dict[str, list[str]], seen: set[str], finished: list[str]) -> None:
+    """Add a section and all it leads to that was not seen before, each behind what it leads to."""
+    pending = [(name, False)]
     while pending:
-        new = called.get(pending.pop(), set()) - reached
-        reached |= new
-        pending += new
-    return reached
+        at, is_done = pending.pop()
+        if is_done:
+            finished.append(at)
+        elif at in ways and at not in seen:
+            seen.add(at)
+            pending.append((at, True))
+            pending += ((other, False) for other in ways[at])
 
 
 def _is_jump(flow: Flow, at: int) -> bool:

@@ -266,7 +266,13 @@ def _expected(types: Any, kind: Any) -> tuple[str, str]:
     """Say what a type expects, in Japanese and English."""
     if isinstance(kind, (types.VarTupleType, types.ListType)):
         return "リスト（「- 」で始まる並び）", "a list (items that begin with “- ”)"
-    if isinstance(kind, (types.StructType, types.DictType)):
+    if isinstance(kind, types.StructType):
+        names = [f"{field.encode_name}: …" for field in kind.fields if field.required][:2]
+        ja, en = "、".join(names) or "名前: 値", ", ".join(names) or "name: value"
+        return f"項目の集まり（{ja}）", f"a mapping ({en})"
+    if isinstance(kind, types.DictType):
+        if isinstance(kind.value_type, (types.VarTupleType, types.ListType)):
+            return "言語ごとのリスト（ja: […]）", "a list for each language (en: […])"
         return "項目の集まり（名前: 値）", "a mapping (name: value)"
     if isinstance(kind, types.IntType):
         return "整数", "a whole number"

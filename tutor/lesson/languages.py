@@ -58,6 +58,7 @@ def check_languages(
     no_colon = tuple(f"{language}{colon}" for language in languages for colon in "：:")
     initials = {language[0] for language in languages}
     foreign: list[dict[str, Any]] = []
+    first: dict[str, Place] = {}
     pending: list[Any] = [tree.data]
     parts: Iterable[tuple[str | int, Any]]
     while pending:
@@ -65,7 +66,7 @@ def check_languages(
         if isinstance(value, dict):
             keys = value.keys()
             if keys != wanted and not wanted.isdisjoint(keys) and keys.isdisjoint(("id", "head")):
-                _language_findings(tree, value, languages)
+                _language_findings(tree, value, languages, first)
             elif not keys:
                 tree.report("S109", tree.place_of(value))
             elif names.isdisjoint(keys) and _holds_words_only(value):
@@ -82,6 +83,7 @@ def check_languages(
                     tree.report("S109", tree.place_of(value, key))
             elif part[0] in initials and part.startswith(no_colon):
                 _no_colon(tree, tree.place_of(value, key), part, languages)
+    _tell_unknown(tree, first, languages)
     return foreign
 
 
@@ -108,8 +110,10 @@ def report_foreign(
             maps may be some of them, so this is for files that have none.
         languages: The languages of the course.
     """
+    first: dict[str, Place] = {}
     for text in foreign:
-        _language_findings(tree, text, languages)
+        _language_findings(tree, text, languages, first)
+    _tell_unknown(tree, first, languages)
 
 
 @cache
@@ -142,7 +146,10 @@ def was_cut(tree: Tree, value: Any, key: str | int) -> bool:
     return isinstance(value, dict) and container is not None and container.flow and value[key] == ""
 
 
-def _language_findings(tree: Tree, text: dict[str, Any], languages: tuple[str, ...]) -> None:
+def _language_findings(
+    tree: Tree, text: dict[str, Any], languages: tuple[str, ...], first: dict[str, Place]
+) -> None:
+    """Report what a text lacks, and take note where each unknown language stands first."""
     for key in text:
         if key in languages:
             continue
@@ -152,7 +159,13 @@ def _language_findings(tree: Tree, text: dict[str, Any], languages: tuple[str, .
         elif key.strip("\u3000") in languages:
             tree.report("Y020", place, sign="\u3000")
         else:
-            tree.report("T302", place, language=key[:40], known=", ".join(languages))
+            first[key] = min(place, first.get(key, place))
     for language in languages:
         if language not in text:
             tree.report("T301", tree.place_of(text), language=language)
+
+
+def _tell_unknown(tree: Tree, first: dict[str, Place], languages: tuple[str, ...]) -> None:
+    """Report each language that is none of the course's, once."""
+    for language, place in first.items():
+        tree.warn("T302", place, language=language[:40], known=", ".join(languages))

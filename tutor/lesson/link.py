@@ -18,8 +18,7 @@ from tutor.lesson.languages import STEP_NAMES
 from tutor.lesson.link_explanations import check_explanation
 from tutor.lesson.link_questions import check_asked, check_question
 from tutor.lesson.link_tables import check_table
-from tutor.lesson.messages import nearest
-from tutor.lesson.naming import Names, check_known, check_unique
+from tutor.lesson.naming import Names, check_known, check_unique, nearest_of
 from tutor.lesson.records import (
     CallStep,
     ChoiceStep,
@@ -187,15 +186,19 @@ class _Linker:
         """Report what is named and not there."""
         lost = self.tree.lost_ids
         known = {
-            "section": [*self.sections, *lost],
-            "question": [*(question.id for question, _ in self.asked), *lost],
-            "step": [*self.first, *lost],
-            "option": [*self.options, *(name for _, name, _ in self.targets if lost)],
+            "section": dict.fromkeys((*self.sections, *lost)),
+            "question": dict.fromkeys((*(question.id for question, _ in self.asked), *lost)),
+            "step": dict.fromkeys((*self.first, *lost)),
+            "option": dict.fromkeys(
+                (*self.options, *(name for _, name, _ in self.targets if lost))
+            ),
         }
         for kind, name, place in self.targets:
+            if self.tree.is_full:
+                break
             if name not in known[kind]:
                 code = "R201" if kind == "section" else "R202"
-                self.tree.report(code, place, id=name, guess=nearest(name, known[kind]))
+                self.tree.report(code, place, id=name, **nearest_of(name, known[kind]))
 
     def jumps(self, lesson: LessonRecord) -> None:
         """Report circles in which the learner can do nothing, and sections that call themselves."""

@@ -5,6 +5,8 @@ Owns sentences. `what` names the fault, `advice` says what would be right. Value
 
 from __future__ import annotations
 
+from itertools import islice
+
 from msgspec import Struct
 
 from tutor.text.texts import Text, in_language
@@ -133,8 +135,8 @@ RULES: dict[str, Rule] = {
         "indentation",
         "ここの字下げが、前の行と合っていません。",
         "The indentation here does not fit the lines before.",
-        "同じ並びの項目は、同じ桁から始めてください。",
-        "Start the fields of one list at the same column.",
+        "同じ並びの項目は、同じ桁から始めてください。並びの一つ一つは「- 」（半角のハイフンとスペース）で始めます。",
+        "Start what belongs together at the same column, and each item of a list with “- ”, a hyphen and a space.",
     ),
     "Y017": _rule(
         "bad-escape",
@@ -160,9 +162,9 @@ RULES: dict[str, Rule] = {
     "Y020": _rule(
         "full-width-sign",
         "全角の「{sign}」があり、YAMLの記号として読まれていません。",
-        "A full-width {sign} is not read as a sign of YAML.",
-        "半角の記号を使ってください。",
-        "Use the half-width sign.",
+        "A full-width “{sign}” is not read as a sign of YAML.",
+        "半角の記号か、半角のスペースに直してください。",
+        "Use the half-width sign, or plain spaces.",
     ),
     "Y021": _rule(
         "comment-cut",
@@ -170,6 +172,13 @@ RULES: dict[str, Rule] = {
         "The text is cut at “ #”: what follows is read as a comment.",
         '文全体を引用符「"…"」で囲んでください。',
         "Put the whole text in quotation marks.",
+    ),
+    "Y022": _rule(
+        "quote-inside",
+        "引用符「{sign}」が、文の途中で閉じています。",
+        "The quotation mark {sign} is closed before the text ends.",
+        "文の中で使うなら、文全体をもう一方の引用符（\" か '）で囲んでください。",
+        "To use it inside the text, put the other marks (\" or ') around the whole.",
     ),
     "S101": _rule(
         "unknown-field",
@@ -304,26 +313,36 @@ RULES: dict[str, Rule] = {
         "unknown-section",
         "「{id}」という section はこのレッスンにありません。{guess}",
         "This lesson has no section “{id}”. {guess}",
+        "このレッスンの section: {known}",
+        "Sections of this lesson: {known}",
     ),
     "R202": _rule(
         "unknown-step-id",
         "「{id}」はこのレッスンにありません。{guess}",
         "“{id}” is not in this lesson. {guess}",
+        "ここで使えるもの: {known}（chose には「選択の id.項目の id」と書きます）",
+        "Possible here: {known} (in chose: the choice and its option, as what-next.how-often)",
     ),
     "R203": _rule(
         "unknown-source",
         "「{id}」という出典は sources.yaml にありません。{guess}",
         "sources.yaml has no source “{id}”. {guess}",
+        "新しい出典は sources.yaml に書き足してください。いまあるもの: {known}",
+        "Add a new source to sources.yaml. There now: {known}",
     ),
     "R204": _rule(
         "unknown-concept",
         "「{id}」という concept は course.yaml にありません。{guess}",
         "course.yaml has no concept “{id}”. {guess}",
+        "新しいものは course.yaml の concepts に書き足してください。いまあるもの: {known}",
+        "Add a new one to concepts in course.yaml. There now: {known}",
     ),
     "R205": _rule(
         "unknown-misconception",
         "「{id}」という misconception は course.yaml にありません。{guess}",
         "course.yaml has no misconception “{id}”. {guess}",
+        "新しいものは course.yaml の misconceptions に書き足してください。いまあるもの: {known}",
+        "Add a new one to misconceptions in course.yaml. There now: {known}",
     ),
     "R206": _rule(
         "lesson-without-file",
@@ -336,6 +355,8 @@ RULES: dict[str, Rule] = {
         "unknown-lesson",
         "「{id}」というレッスンはこの講座にありません。{guess}",
         "This course has no lesson “{id}”. {guess}",
+        "この講座のレッスン: {known}",
+        "Lessons of this course: {known}",
     ),
     "R208": _rule(
         "file-name",
@@ -381,6 +402,8 @@ RULES: dict[str, Rule] = {
         "unknown-answer",
         "「{id}」という id の問いと答えは、answers.yaml にありません。{guess}",
         "answers.yaml has no question “{id}”. {guess}",
+        "いまあるもの: {known}",
+        "There now: {known}",
     ),
     "X601": _rule(
         "exam-question-without-concept",
@@ -452,8 +475,8 @@ RULES: dict[str, Rule] = {
         "unknown-language",
         "「{language}」はこの講座の言語ではありません。",
         "“{language}” is not a language of this course.",
-        "講座の言語: {known}",
-        "Languages of the course: {known}",
+        "講座の言語: {known}。訳がそろったら、course.yaml の languages に書き足してください。",
+        "Languages of the course: {known}. Once all is translated, add it to languages in course.yaml.",
     ),
     "T303": _rule(
         "few-wordings",
@@ -704,14 +727,24 @@ def words_of(rule: Rule, values: dict[str, str], language: str) -> tuple[str, st
     return what, in_language(rule.advice, language).format_map(fill).strip()
 
 
+_MANY_WORDS = 300
+_MOST_WORDS = 3_000
+_FEW_WORDS = 10
+
+
 def nearest(word: str, known: list[str]) -> str:
     """Return the known word that was probably meant, or an empty string.
+
+    Among very many words, only some that begin alike and are about as long are looked at.
 
     Source:
         difflib's ratio with a cutoff of 0.6, the usual value for command-line suggestions.
     """
     import difflib
 
+    if len(known) > _MANY_WORDS:
+        begun = (each for each in known[:_MOST_WORDS] if each[:2] == word[:2])
+        known = list(islice((each for each in begun if abs(len(each) - len(word)) < 3), _FEW_WORDS))
     return next(iter(difflib.get_close_matches(word[:64].lower(), known, n=1, cutoff=0.6)), "")
 
 

@@ -13,6 +13,9 @@ from msgspec import Struct
 from tutor.lesson.messages import nearest
 from tutor.lesson.tree import Tree
 
+_MOST_SHOWN = 20
+"""Names that a finding lists; who has more looks them up."""
+
 
 class Names(Struct, frozen=True, kw_only=True):
     """What a course defines and its lessons may name. None: unknown, so nothing is checked.
@@ -57,7 +60,21 @@ def check_known(
                 place = tree.place_of(values, index)
             else:
                 place = tree.place_of(data, field)
-            tree.report(code, place, id=name, guess=nearest(name, list(known)))
+            tree.report(code, place, id=name, **nearest_of(name, known))
+
+
+def nearest_of(name: str, known: Collection[str]) -> dict[str, str]:
+    """Say which name was probably meant, and which there are, for the wording of a finding.
+
+    Args:
+        name: A name that nothing stands for.
+        known: The names there are.
+    """
+    names = list(known)
+    shown = sorted(names) if len(names) <= _MOST_SHOWN else [*names[:_MOST_SHOWN], "…"]
+    end = f".{name}"
+    owned = next((each for each in names if each.endswith(end)), "")
+    return {"guess": owned or nearest(name, names), "known": ", ".join(shown) or "-"}
 
 
 def check_unique(tree: Tree, ids: Iterable[str], data: Iterable[Any]) -> None:

@@ -47,6 +47,9 @@ def parse(source: SourceText) -> Tree:
         syntax_finding(builder.tree, error)
     except _Stopped:
         builder.tree.broke_off = True
+    except ValueError:  # the pure parser's, of an escape that names no character
+        builder.tree.broke_off = True
+        builder.tree.report("Y017", _place(loader.get_mark(), 1))
     finally:
         loader.dispose()
     tree = builder.tree

@@ -7,6 +7,7 @@ author who meets false alarms stops reading them.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Any
 
 from tutor.lesson.question_form import is_quiet_negation, is_told_by_form
@@ -99,7 +100,7 @@ def _check_options(
     tree: Tree, question: OptionQuestion, data: Any, languages: Sequence[str]
 ) -> None:
     for option, value in zip(question.options, data, strict=True):
-        if any(fold(text) in _ALL_OF_THEM for text in _wordings(option.text, languages)):
+        if any(_folded(option.text, each) in _ALL_OF_THEM for each in languages):
             tree.warn("Q408", tree.place_of(value, "text"))
     first, *others = _rights(question)
     wrong = [option for option in question.options if not option.right]
@@ -119,7 +120,7 @@ def _folded_alike(texts: Sequence[Text], languages: Sequence[str]) -> Iterator[i
     """Yield the texts that differ from an earlier one in marks, spaces or script alone."""
     folded: set[tuple[str, str]] = set()
     for index, text in enumerate(texts):
-        said = {(each, fold(plain(in_language(text, each)))) for each in languages}
+        said = {(each, _folded(text, each)) for each in languages}
         said = {(language, wording) for language, wording in said if wording}
         if said & folded:
             yield index
@@ -147,21 +148,19 @@ def _length_cells(option: Option, language: str) -> int:
 
 def _telling_hints(question: Question, languages: Sequence[str]) -> Iterator[int]:
     """Yield the hints that say what is right, which the question does not."""
+    if not question.hints:
+        return
+    awaited = sorted({fold(each) for each in question.awaited()}, key=len, reverse=True)
     for index, hint in enumerate(question.hints):
         for language in languages:
-            folded = fold(plain(in_language(hint, language)))
-            asked = fold(plain(in_language(question.ask, language)))
+            folded = _folded(hint, language)
             if isinstance(question, OptionQuestion):
                 said = _named_alone(question, folded, language)
                 least = _TELLING_CELLS
             else:
-                said = max(
-                    (fold(each) for each in question.awaited() if fold(each) in folded),
-                    key=len,
-                    default="",
-                )
+                said = next((each for each in awaited if each in folded), "")
                 least = _TELLING_WORD_CELLS
-            if width_cells(said) >= least and said not in asked:
+            if width_cells(said) >= least and said not in _folded(question.ask, language):
                 yield index
                 break
 
@@ -169,10 +168,18 @@ def _telling_hints(question: Question, languages: Sequence[str]) -> Iterator[int
 def _named_alone(question: OptionQuestion, hint: str, language: str) -> str:
     """Return the one right option, folded, if a hint names it and no other; else nothing."""
     rights = _rights(question)
-    texts = [fold(plain(in_language(option.text, language))) for option in question.options]
+    if len(rights) != 1:
+        return ""
+    texts = [_folded(option.text, language) for option in question.options]
     named = [index for index, text in enumerate(texts) if text and text in hint]
-    return texts[named[0]] if len(rights) == 1 and named == rights else ""
+    return texts[rights[0]] if named == rights else ""
 
 
-def _wordings(text: Text, languages: Sequence[str]) -> list[str]:
-    return [plain(in_language(text, language)) for language in languages]
+def _folded(text: Text, language: str) -> str:
+    return _folded_wording(plain(in_language(text, language)))
+
+
+@lru_cache(maxsize=256)
+def _folded_wording(wording: str) -> str:
+    """Fold a wording; every hint of a question is held against the same options."""
+    return fold(wording)

@@ -7,6 +7,7 @@ values, so that later findings still point into the file. It may not judge anyth
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -38,6 +39,8 @@ _FIELD_OF_INNER = {
 }
 _TEXT_FIELDS = {"text", "why", "concept"}
 """Fields of what may also be written as a mere text."""
+
+_FIRST_WORD = re.compile(r"[:\s]")
 
 _LINE_FIELDS = ("id", "asks", "cite", "note")
 
@@ -174,7 +177,7 @@ class _Shaper:
         sign = full_width_sign(shown)
         if sign is not None:
             self.tree.report("Y020", Place(place.line, place.column + sign[0]), sign=sign[1])
-        elif shown.partition(":")[0] in self.kinds:
+        elif _FIRST_WORD.split(shown, maxsplit=1)[0] in self.kinds:
             self.tree.report("Y018", place)
         elif shown.strip():
             known = ", ".join(self.kinds)

@@ -15,8 +15,9 @@ from tutor.lesson.diagnostic import Diagnostic, Place
 MAX_BYTES = 4_000_000
 
 # YAML also ends lines at U+0085, U+2028 and U+2029, editors do not: line numbers would differ.
+# The bidirectional controls turn the order of a line around, and of what stands beside it.
 CONTROL = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]"
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufffe\uffff]"
 )
 """Characters that no text of a lesson may hold."""
 _OTHER_ENCODINGS = ("shift_jis", "euc_jp", "utf-16")
@@ -44,6 +45,8 @@ def read_bytes(path: Path) -> bytes | Diagnostic:
         The bytes, or a finding.
     """
     try:
+        if path.is_fifo():  # opening it would wait for somebody to write to it
+            return _finding(path, "Y001", why="Is a pipe")
         with path.open("rb") as file:
             data = file.read(MAX_BYTES + 1)
     except OSError as error:

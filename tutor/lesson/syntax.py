@@ -23,12 +23,13 @@ _FLOW = re.compile(r"expected ',' or|expected the node content|did not find expe
 _SPECIAL_START = re.compile(r"""^(?:\s*- )*\s*(?:[^\s:#]+:\s+)?(?P<sign>[*&!%@`>|?\[{"'])""")
 _COLON_INSIDE = re.compile(r"^(?:\s*- )*\s*[^\s:#]+:\s+[^\"'|>].*:(\s|$)")
 _FULL_WIDTH = re.compile(
-    r"^ *(?:- +)*(?:(?P<before>-?\u3000)|[^\s:：\"'#]{1,64}(?P<after>：|:\u3000))"
+    r"^ *(?:- +)*(?:(?P<before>-?\u3000|[－–—](?=\s*[^\s:]+(?::|$)))"
+    r"|[^\s:：\"'#]{1,64}(?P<after>：|:\u3000))"
 )
 
 
 def full_width_sign(line: str) -> tuple[int, str] | None:
-    """Find a full-width colon or space that stands where YAML wants a half-width one.
+    """Find a full-width colon, hyphen or space that stands where YAML wants a half-width one.
 
     Args:
         line: A line, or a text that should have been `name: value`.
@@ -95,7 +96,10 @@ def _cause_in_line(lines: list[str], row: int, column: int, problem: str) -> Cau
     special = _SPECIAL_START.match(line)
     colon_problem = "mapping values are not allowed" in problem
     if special is not None and special.start("sign") <= column and not colon_problem:
-        return "Y014", row, special.start("sign"), {"sign": special.group("sign")}
+        sign = special.group("sign")
+        if sign in "\"'":
+            return "Y022", row, column, {"sign": sign}
+        return "Y014", row, special.start("sign"), {"sign": sign}
     if line[column : column + 1] == ":" and not line[:column].strip(" -"):
         return "Y011", row, column, {}
     if colon_problem and _COLON_INSIDE.match(line):
