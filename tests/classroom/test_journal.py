@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from pathlib import Path
 
 import pytest
@@ -85,6 +87,30 @@ def test_one_owner(folder: Path) -> None:
     Journal(folder).close()
 
 
+@pytest.mark.parametrize("call", ["write", "fsync"])
+def test_full_disk(folder: Path, monkeypatch: pytest.MonkeyPatch, call: str) -> None:
+    """What finds no room on the disk is refused and leaves nothing; later lines are whole."""
+    whole = write(folder, 2)
+    journal = Journal(folder)
+
+    written = os.write
+
+    def fail(file: int, line: bytes = b"") -> int:
+        written(file, line[:5])
+        raise OSError(errno.ENOSPC, "no room")
+
+    with monkeypatch.context() as full:
+        full.setattr(f"tutor.classroom.journal.os.{call}", fail)
+        with pytest.raises(RoomTrouble) as caught:
+            journal.append(Next(), 9000)
+
+    assert caught.value.cause == "unwritable"
+    assert (folder / JOURNAL_NAME).read_bytes() == whole
+    journal.append(Next(), 10_000)
+    journal.close()
+    assert len(read_journal(folder).entries) == 3
+
+
 def test_lesson_is_frozen(folder: Path) -> None:
     """The journal has the lesson itself: the files may change or go."""
     shown = read_journal(folder).script
@@ -131,7 +157,7 @@ HEADER = _header()
 
 
 def test_rooms_are_found_and_forgotten(tmp_path: Path) -> None:
-    """The latest class that was not ended is taken up again; forgetting leaves nothing."""
+    """The latest class that was not ended is taken up again; none is forgotten while it is open."""
     clock = FixedClock()
     first = small_room(tmp_path, clock)
     header = read_journal(first).header
@@ -146,6 +172,13 @@ def test_rooms_are_found_and_forgotten(tmp_path: Path) -> None:
     assert [room.folder for room in rooms] == [first, second]
     assert open_room.folder == first
     assert unfinished(rooms, clock.now_utc(), "other") is None
+
+    journal = Journal(first)
+    with pytest.raises(RoomTrouble) as caught:
+        forget(open_room)
+    journal.close()
+
+    assert caught.value.cause == "taken"
 
     forget(open_room)
 

@@ -17,11 +17,20 @@ from tests.classroom.test_room import HANDS, NEXT, QUESTION, reached, script
 from tests.questions.examples import built
 from tutor.classroom.advice import advise, share_right
 from tutor.classroom.cards import LETTER_MM, cards_html
-from tutor.classroom.commands import AskCell, Command, Count, Improvise, Jump, Reveal, Skip
+from tutor.classroom.commands import (
+    AskCell,
+    Command,
+    Count,
+    Improvise,
+    Jump,
+    Reveal,
+    SetPresent,
+    Skip,
+)
 from tutor.classroom.hands import Miscounted, read_hands
 from tutor.classroom.journal import Header, Replay
 from tutor.classroom.noting import notes_at, stops
-from tutor.classroom.outcomes import COLUMNS, Outcome, items_csv
+from tutor.classroom.outcomes import COLUMNS, Outcome, items_csv, outcomes
 from tutor.classroom.page import lesson_html
 from tutor.classroom.posing import Lettered, Posed, pose_question
 from tutor.classroom.room import Room, obey
@@ -94,6 +103,25 @@ def test_share(hands: tuple[int, ...], more: int, question: Posed) -> None:
     share = share_right(question, Vote(hands=hands, present=present))
 
     assert share is None or 0 <= share <= 1
+
+
+def test_percent_is_of_those_who_voted() -> None:
+    """Bars, page and advice speak of the same share, also where not all raised a hand."""
+    room = reached(SetPresent(count=20), *QUESTION, NEXT, HANDS, Reveal())
+    first = outcomes(replayed(room))[0]
+
+    assert first.share_first == pytest.approx(2 / 3)
+    assert "2 (67%)" in lesson_html(replayed(room), "en")
+
+
+def test_items_stand_apart_from_their_targets() -> None:
+    """What is to be sorted or paired is not mixed up with what it belongs to."""
+    shown = pose_question(built("classify"), script())
+
+    assert len(shown.given) == len(shown.answers)
+    assert shown.targets
+    assert all(target not in shown.given for target in shown.targets)
+    assert all(answer.right in shown.targets for answer in shown.answers)
 
 
 def outcome(first: tuple[int, ...], second: tuple[int, ...]) -> Outcome:

@@ -43,7 +43,15 @@ from tutor.classroom.commands import (
     Undo,
 )
 from tutor.classroom.room import LEGAL, WHILE_PAUSED, Room, enter, legal, obey
-from tutor.classroom.scene import Phase, posed, table_of, visible_cells
+from tutor.classroom.scene import (
+    Ballot,
+    Phase,
+    posed,
+    posed_by,
+    results,
+    table_of,
+    visible_cells,
+)
 from tutor.classroom.script import Script
 from tutor.dialogue.effects import LineSpoken
 from tutor.lesson.revealing import CellPlace
@@ -175,9 +183,12 @@ def test_space_alone_comes_to_the_end() -> None:
 
 def ids_of(room: Room) -> list[str]:
     """Return the ids of the questions that are over."""
-    from tutor.classroom.scene import posed_by
+    return [id_of(ballot) for ballot in room.scene.done]
 
-    return [posed_by(script(), ballot).id for ballot in room.scene.done]
+
+def id_of(ballot: Ballot) -> str:
+    """Return the id of what was asked with a ballot."""
+    return posed_by(script(), ballot).id
 
 
 def test_peer_instruction() -> None:
@@ -268,6 +279,48 @@ def test_improvised_question_comes_back() -> None:
     assert asked.scene.phase is Phase.STEP
     assert asked.scene.talk == room.scene.talk
     assert ids_of(asked) == ["own-1"]
+
+
+BACK = (Phase.LOBBY, Phase.CHOOSING, *(phase for phase in ROOMS if phase is not Phase.ENDED))
+
+
+@pytest.mark.parametrize("phase", BACK)
+def test_improvised_question_comes_in_between(phase: Phase) -> None:
+    """Wherever the class is, it is there again after an unprepared question; none is lost."""
+    room = room_in(phase)
+    asked = after(script(), Improvise(), Count(hands=(1, 2, 3, 4)), Reveal(right="B"), room=room)
+    back = after(script(), NEXT, room=asked)
+
+    assert Improvise not in legal(asked)
+    assert back.scene.phase is phase
+    assert back.scene.talk == room.scene.talk
+    assert back.scene.held is None
+    assert (back.scene.ballot is None) == (room.scene.ballot is None)
+    if room.scene.ballot is not None and back.scene.ballot is not None:
+        assert back.scene.ballot.votes == room.scene.ballot.votes
+    assert ids_of(asked) == ids_of(room)
+    told = [*map(id_of, results(room.scene)), "own-1"]
+    assert [*map(id_of, results(asked.scene))] == told
+    assert ids_of(after(script(), End(), room=asked)) == told
+    assert ids_of(after(script(), Jump(to=0), room=back)) == told
+
+
+def test_time_of_a_vote_stands_still_in_between() -> None:
+    """While an unprepared question is asked, the time of the one that waits does not run."""
+    room = obey(script(), room_in(Phase.OPEN), Improvise(), 7_000)
+    room = obey(script(), obey(script(), room, Reveal(), 50_000), NEXT, 60_000)
+    room = obey(script(), room, Count(hands=(1, 1, 1)), 61_000)
+
+    assert room.scene.ballot is not None
+    assert room.scene.ballot.seconds == pytest.approx(6.0)
+
+
+def test_highlight_stays_on_the_cell_that_was_asked() -> None:
+    """The cell picked and asked about is still highlighted when its answer stands in the table."""
+    room = reached(*QUESTION, Skip(), Highlight(down=2), AskCell())
+    room = after(script(), Reveal(), NEXT, room=room)
+
+    assert room.scene.cursor == "land.left"
 
 
 def test_blank_shows_again_first() -> None:

@@ -110,6 +110,7 @@ def test_cards(home: Path, tmp_path: Path) -> None:
 
     assert ended.returncode == ExitCode.OK
     assert (tmp_path / "my.html").read_text(encoding="utf-8").count('class="sheet"') == 2
+    assert tutor("cards", "-o", ".", home=home, cwd=tmp_path).returncode == ExitCode.DATA
     assert tutor("cards", "--n", "0", home=home, cwd=tmp_path).returncode == ExitCode.USAGE
 
 

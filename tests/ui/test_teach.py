@@ -437,7 +437,7 @@ async def test_question_of_ones_own(home: Path) -> None:
         await teacher.keys("backspace", "b", "enter")
 
         assert teacher.phase() is Phase.REVEAL
-        assert teacher.says("B ◆ ▓▓▓▓ (right)")
+        assert "B ◆ ▓▓▓▓   (right)" in teacher.text()
         assert teacher.says("6 75%")
 
 
@@ -452,6 +452,43 @@ async def test_footer_of_the_class_is_one_line(home: Path) -> None:
         await teacher.keys("enter")
 
         assert "follow the advice" in teacher.rows()[-1]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_footer_of_a_table_has_its_keys(home: Path, language: str) -> None:
+    """At a hidden cell the footer says that Enter opens it and a asks the class about it."""
+    async with taught(doors(home, *shipped()), language) as teacher:
+        await teacher.keys("j")
+        await teacher.type("compared for")
+        await teacher.keys("enter")
+        for _ in range(3):
+            assert " Enter " in teacher.rows()[-1]
+            assert " a " in teacher.rows()[-1]
+            await teacher.keys("space")
+
+
+async def test_footer_of_a_narrow_screen(home: Path) -> None:
+    """However narrow the screen is, what Space does is said."""
+    async with taught(doors(home, *shipped()), "en", size=(40, 20)) as teacher:
+        await teacher.keys(*["space"] * 6, "h")
+        await teacher.type("5 0 0 5")
+        assert teacher.says("Enter take it  Esc close")
+        await teacher.keys("enter")
+
+        assert teacher.phase() is Phase.CLOSED
+        assert teacher.rows()[-1].startswith(" Space follow the advice")
+
+
+async def test_number_of_people_is_a_number(home: Path) -> None:
+    """What is no number of people is not taken, and it is said what would be."""
+    async with taught(doors(home, *small(home)), "en") as teacher:
+        await teacher.keys("h")
+        await teacher.type("many")
+        await teacher.keys("enter")
+        assert teacher.says("Write a number")
+
+        await teacher.keys("escape")
+        assert teacher.app.seat.room.present == 0
 
 
 async def test_a_refusal_is_gone_with_the_next_thing(home: Path) -> None:

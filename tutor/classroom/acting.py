@@ -31,21 +31,22 @@ from tutor.classroom.commands import (
 )
 from tutor.classroom.scene import (
     MOST_ROUNDS,
-    Ballot,
     Decision,
+    Held,
     Item,
     Opened,
     Phase,
     Scene,
-    Vote,
     asked_now,
     highlighted,
     posed_by,
+    results,
     table_of,
     visible_cells,
 )
 from tutor.classroom.script import Script, mark
 from tutor.classroom.talking import answer_for_class, go_on, jumped, left, picked, skipped, started
+from tutor.classroom.voting import ballot_of, closed, counted, opened, reopened
 
 
 def lobby(script: Script) -> Scene:
@@ -78,17 +79,15 @@ def act(script: Script, scene: Scene, command: Command, present: int, at_ms: int
             cell = _hidden_cell(script, scene)
             return _asked(scene, Item(of="cell", name=cell))
         case Improvise(ask=ask):
-            item = Item(of="own", name=str(scene.own + 1), ask=ask)
-            now = replace(_over(scene), own=scene.own + 1)
-            return _opened(_asked(now, item), at_ms)
+            return _improvised(scene, ask, at_ms)
         case Jump(to=to):
             if not 0 <= to < len(script.flow.nodes):
                 raise IllegalCommand(f"there is no step {to}")
-            return jumped(script, _over(_closed(scene, at_ms)), mark(to))
+            return jumped(script, _over(closed(scene, at_ms)), mark(to))
         case End():
-            return replace(_over(_closed(scene, at_ms)), phase=Phase.ENDED)
+            return replace(_over(closed(scene, at_ms)), phase=Phase.ENDED)
         case Count(hands=hands):
-            return _counted(script, scene, hands, present, at_ms)
+            return counted(script, scene, hands, present, at_ms)
         case _:
             return _asked_about(script, scene, command, at_ms)
 
@@ -99,13 +98,13 @@ def _asked_about(script: Script, scene: Scene, command: Command, at_ms: int) -> 
         case Discuss():
             return _discussed(scene, at_ms)
         case GiveHint():
-            return _hinted(_closed(scene, at_ms))
+            return _hinted(closed(scene, at_ms))
         case Reveal(right=right):
-            return _revealed(script, _marked(script, _closed(scene, at_ms), right))
+            return _revealed(script, _marked(script, closed(scene, at_ms), right))
         case Reopen():
-            return _reopened(script, scene, at_ms)
+            return reopened(script, scene, at_ms)
         case Skip():
-            return _skipped(script, _closed(scene, at_ms))
+            return _skipped(script, closed(scene, at_ms), at_ms)
         case _:
             raise AssertionError(f"{command!r} changes no scene")
 
@@ -136,16 +135,16 @@ def _next(script: Script, scene: Scene, at_ms: int) -> Scene:
         case Phase.CHOOSING:
             return picked(script, scene, "")
         case Phase.READ:
-            is_counted = posed_by(script, _ballot(scene)).is_counted
-            return _opened(scene, at_ms) if is_counted else replace(scene, phase=Phase.DISCUSS)
+            is_counted = posed_by(script, ballot_of(scene)).is_counted
+            return opened(scene, at_ms) if is_counted else replace(scene, phase=Phase.DISCUSS)
         case Phase.OPEN:
-            return _closed(scene, at_ms)
+            return closed(scene, at_ms)
         case Phase.CLOSED:
             return _advised(script, scene, at_ms)
         case Phase.DISCUSS | Phase.HINT:
             return _asked_again(script, scene, at_ms)
         case Phase.REVEAL:
-            return left(script, _over(scene), _ballot(scene))
+            return _left(script, scene, at_ms)
         case Phase.ENDED:
             raise IllegalCommand("it is over")
         case _:
@@ -153,7 +152,7 @@ def _next(script: Script, scene: Scene, at_ms: int) -> Scene:
 
 
 def _advised(script: Script, scene: Scene, at_ms: int) -> Scene:
-    match advise(posed_by(script, _ballot(scene)), _ballot(scene)):
+    match advise(posed_by(script, ballot_of(scene)), ballot_of(scene)):
         case "discuss":
             return _discussed(scene, at_ms)
         case "hint":
@@ -164,10 +163,18 @@ def _advised(script: Script, scene: Scene, at_ms: int) -> Scene:
 
 def _asked_again(script: Script, scene: Scene, at_ms: int) -> Scene:
     """Ask a second time; a question that is not counted has been talked about, and is revealed."""
-    ballot = _ballot(scene)
+    ballot = ballot_of(scene)
     if not posed_by(script, ballot).is_counted or ballot.round >= MOST_ROUNDS:
         return _revealed(script, scene)
-    return _opened(scene, at_ms)
+    return opened(scene, at_ms)
+
+
+def _improvised(scene: Scene, ask: str, at_ms: int) -> Scene:
+    """Ask what nobody has prepared; whatever the class was at waits for it."""
+    phase, timed = scene.phase, closed(scene, at_ms)
+    number = scene.own + 1
+    held = replace(timed, own=number, held=Held(phase=phase, ballot=timed.ballot))
+    return opened(_asked(held, Item(of="own", name=str(number), ask=ask)), at_ms)
 
 
 def _asked(scene: Scene, item: Item) -> Scene:
@@ -175,58 +182,26 @@ def _asked(scene: Scene, item: Item) -> Scene:
     return replace(scene, phase=Phase.READ, ballot=ballot)
 
 
-def _opened(scene: Scene, at_ms: int) -> Scene:
-    """Let hands go up in the next round."""
-    ballot = _ballot(scene)
-    ballot = replace(ballot, round=ballot.round + 1, opened_ms=at_ms, votes=(*ballot.votes, None))
-    return replace(scene, phase=Phase.OPEN, ballot=ballot)
-
-
-def _closed(scene: Scene, at_ms: int) -> Scene:
-    """Let no more hands go up, if they can."""
-    if scene.phase is not Phase.OPEN:
-        return scene
-    ballot = _ballot(scene)
-    seconds = ballot.seconds + max(0, at_ms - ballot.opened_ms) / 1000
-    return replace(scene, phase=Phase.CLOSED, ballot=replace(ballot, seconds=seconds))
-
-
-def _counted(
-    script: Script, scene: Scene, hands: tuple[int, ...], present: int, at_ms: int
-) -> Scene:
-    ballot = _ballot(scene)
-    posed = posed_by(script, ballot)
-    if len(hands) != len(posed.options) or any(count < 0 for count in hands):
-        raise IllegalCommand(f"{hands} for {len(posed.options)} options")
-    most = max(hands) if posed.picks_many else sum(hands)
-    if present and most > present:
-        raise IllegalCommand(f"{most} hands of {present} present")
-    vote = Vote(hands=hands, present=present)
-    scene = _closed(scene, at_ms)
-    ballot = replace(_ballot(scene), votes=(*ballot.votes[:-1], vote))
-    return replace(scene, ballot=ballot)
-
-
 def _discussed(scene: Scene, at_ms: int) -> Scene:
-    ballot = _ballot(scene)
+    ballot = ballot_of(scene)
     if ballot.round >= MOST_ROUNDS:
         raise IllegalCommand("they have discussed it already")
-    return replace(_decided(_closed(scene, at_ms), "discuss"), phase=Phase.DISCUSS)
+    return replace(_decided(closed(scene, at_ms), "discuss"), phase=Phase.DISCUSS)
 
 
 def _hinted(scene: Scene) -> Scene:
-    ballot = _ballot(scene)
+    ballot = ballot_of(scene)
     if ballot.round >= MOST_ROUNDS:
         raise IllegalCommand("the second vote is the last")
     scene = _decided(scene, "hint")
-    ballot = replace(_ballot(scene), hints=ballot.hints + 1)
+    ballot = replace(ballot_of(scene), hints=ballot.hints + 1)
     return replace(scene, phase=Phase.HINT, ballot=ballot)
 
 
 def _revealed(script: Script, scene: Scene) -> Scene:
     """Show the right answer; the engine is told how the class did."""
     scene = _decided(scene, "reveal")
-    ballot = replace(_ballot(scene), is_revealed=True)
+    ballot = replace(ballot_of(scene), is_revealed=True)
     scene = replace(scene, phase=Phase.REVEAL, ballot=ballot)
     if ballot.item.of == "cell":
         return _with_cell(scene, ballot.item.name)
@@ -240,7 +215,7 @@ def _revealed(script: Script, scene: Scene) -> Scene:
 
 def _marked(script: Script, scene: Scene, right: str) -> Scene:
     """Say which option of an improvised question is right."""
-    ballot = _ballot(scene)
+    ballot = ballot_of(scene)
     if not right:
         return scene
     letters = [option.key for option in posed_by(script, ballot).options]
@@ -249,39 +224,36 @@ def _marked(script: Script, scene: Scene, right: str) -> Scene:
     return replace(scene, ballot=replace(ballot, item=replace(ballot.item, right=right)))
 
 
-def _reopened(script: Script, scene: Scene, at_ms: int) -> Scene:
-    ballot = _ballot(scene)
-    if not posed_by(script, ballot).is_counted or not ballot.round:
-        raise IllegalCommand("no hands went up")
-    ballot = replace(ballot, votes=(*ballot.votes[:-1], None), opened_ms=at_ms)
-    return replace(scene, phase=Phase.OPEN, ballot=ballot)
-
-
-def _skipped(script: Script, scene: Scene) -> Scene:
+def _skipped(script: Script, scene: Scene, at_ms: int) -> Scene:
     ballot = scene.ballot
     if ballot is None:
         return skipped(script, scene)
-    scene = _over(_decided(scene, "skip"))
-    return skipped(script, scene) if ballot.item.of == "step" else left(script, scene, ballot)
+    scene = _decided(scene, "skip")
+    if ballot.item.of == "step":
+        return skipped(script, _over(scene))
+    return _left(script, scene, at_ms)
+
+
+def _left(script: Script, scene: Scene, at_ms: int) -> Scene:
+    """Go on after a question is over; after an improvised one, where the class stood before it."""
+    ballot, held = ballot_of(scene), scene.held
+    scene = _over(replace(scene, held=None))
+    if held is None:
+        return left(script, scene, ballot)
+    back = held.ballot
+    if back is not None and held.phase is Phase.OPEN:
+        back = replace(back, opened_ms=at_ms)
+    return replace(scene, phase=held.phase, ballot=back)
 
 
 def _over(scene: Scene) -> Scene:
-    """Put the question under way to those that are over."""
-    ballot = scene.ballot
-    if ballot is None:
-        return scene
-    done = (*scene.done, ballot) if ballot.was_put else scene.done
-    return replace(scene, ballot=None, done=done)
+    """Put what was asked and is under way to the questions that are over."""
+    return replace(scene, ballot=None, held=None, done=results(scene))
 
 
 def _decided(scene: Scene, decision: Decision) -> Scene:
-    ballot = _ballot(scene)
+    ballot = ballot_of(scene)
     return replace(scene, ballot=replace(ballot, decisions=(*ballot.decisions, decision)))
-
-
-def _ballot(scene: Scene) -> Ballot:
-    assert scene.ballot is not None
-    return scene.ballot
 
 
 def _with_cell(scene: Scene, cell: str) -> Scene:

@@ -13,6 +13,20 @@ TEACH_AGAIN_BELOW = 0.35
 DISCUSS_UP_TO = 0.70
 
 
+def voters_of(posed: Posed, vote: Vote) -> int:
+    """Return how many voted: what shares are shares of.
+
+    Args:
+        posed: What was asked.
+        vote: The hands counted.
+
+    Source:
+        Ours: everybody raises one hand. Where several options may be picked nobody knows how many
+        raised any, so those present are taken, else as many as raised a hand for the same option.
+    """
+    return (vote.present or max(vote.hands)) if posed.picks_many else sum(vote.hands)
+
+
 def share_right(posed: Posed, vote: Vote | None) -> float | None:
     """Return the share of the class that was right.
 
@@ -31,12 +45,11 @@ def share_right(posed: Posed, vote: Vote | None) -> float | None:
     if vote is None or not posed.has_key:
         return None
     pairs = list(zip(posed.options, vote.hands, strict=True))
-    total = sum(vote.hands)
-    if not posed.picks_many:
-        return sum(hands for option, hands in pairs if option.right) / total if total else None
-    voters = vote.present or max(vote.hands)
+    voters = voters_of(posed, vote)
     if not voters:
         return None
+    if not posed.picks_many:
+        return sum(hands for option, hands in pairs if option.right) / voters
     return min((hands if option.right else voters - hands) / voters for option, hands in pairs)
 
 

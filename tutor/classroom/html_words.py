@@ -12,7 +12,7 @@ html_words = Words(
         "first-vote": ("1回目", "First vote"),
         "second-vote": ("2回目", "Second vote"),
         "hands": ("{count}人（{percent}%）", "{count} ({percent}%)"),
-        "is-right": ("正解", "right"),
+        "is-right": ("（正解）", "(right)"),
         "not-counted": ("数えませんでした。", "Nobody counted."),
         "not-revealed": ("答えは、まだ出していません。", "The answer has not been shown yet."),
         "no-names": (

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import sys
 import zlib
 from collections.abc import Iterator
 from pathlib import Path
@@ -29,6 +30,8 @@ from tutor.lesson.records import LessonRecord
 
 JOURNAL_NAME = "journal.jsonl"
 FORMAT = 1
+_BEYOND = 1 << 30
+_BINARY = getattr(os, "O_BINARY", 0)
 
 
 class Header(Struct, frozen=True, kw_only=True):
@@ -141,7 +144,7 @@ class Journal:
         self.folder = folder
         path = folder / JOURNAL_NAME
         try:
-            self._file = os.open(path, os.O_RDWR | os.O_APPEND)
+            self._file = os.open(path, os.O_RDWR | os.O_APPEND | _BINARY)
         except OSError as error:
             raise RoomTrouble("unreadable", place=str(path)) from error
         try:
@@ -253,12 +256,17 @@ def _keep_names(folder: Path) -> None:
 
 
 def _lock(file: int, path: Path) -> None:
-    """Own the file until this program ends, on systems that have such locks."""
+    """Own the file until this program ends."""
     try:
-        import fcntl
-    except ImportError:
-        return
-    try:
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        if sys.platform == "win32":
+            import msvcrt
+
+            # What is locked there cannot be read by others: a byte that no journal reaches.
+            os.lseek(file, _BEYOND, os.SEEK_SET)
+            msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
+        else:
+            import fcntl
+
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError as error:
         raise RoomTrouble("taken", place=str(path)) from error

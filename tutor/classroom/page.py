@@ -9,10 +9,11 @@ from __future__ import annotations
 import html
 from collections.abc import Iterator
 
+from tutor.classroom.advice import voters_of
 from tutor.classroom.html_words import html_words
 from tutor.classroom.journal import Replay
 from tutor.classroom.outcomes import Outcome, outcome_of
-from tutor.classroom.posing import LETTERS
+from tutor.classroom.posing import LETTERS, Posed
 from tutor.classroom.scene import Vote, posed_by
 from tutor.classroom.telling import Told, told
 from tutor.lesson.course_records import CourseRecord
@@ -131,8 +132,10 @@ def _votes(outcome: Outcome, language: str) -> Iterator[str]:
     yield f"<table><tr><th></th>{heads}</tr>"
     for index, option in enumerate(outcome.posed.options):
         shows = outcome.ballot.is_revealed and option.right
-        mark = f" （{html_words('is-right', language)}）" if shows else ""
-        cells = "".join(f"<td>{_share(vote, index, language)}</td>" for _, vote in rounds)
+        mark = f" {html_words('is-right', language)}" if shows else ""
+        cells = "".join(
+            f"<td>{_share(outcome.posed, vote, index, language)}</td>" for _, vote in rounds
+        )
         kind = ' class="right"' if shows else ""
         text = _escaped(option.text, language) + html.escape(mark)
         yield f"<tr{kind}><th>{LETTERS[index]}</th><td>{text}</td>{cells}</tr>"
@@ -141,8 +144,8 @@ def _votes(outcome: Outcome, language: str) -> Iterator[str]:
         yield f"<p>{html.escape(html_words('not-counted', language))}</p>"
 
 
-def _share(vote: Vote, index: int, language: str) -> str:
-    total = vote.present or sum(vote.hands) or 1
+def _share(posed: Posed, vote: Vote, index: int, language: str) -> str:
+    total = voters_of(posed, vote) or 1
     count = vote.hands[index]
     return html_words("hands", language, count=count, percent=round(100 * count / total))
 

@@ -49,8 +49,9 @@ class Answered(Struct, frozen=True, kw_only=True):
 class Posed(Struct, frozen=True, kw_only=True):
     """What the class is asked.
 
-    `options` are empty where nothing is counted; then `given` is what is shown with the stem, and
-    `answers` what is revealed. `solution` is the author's answer in a sentence.
+    `options` are empty where nothing is counted; then `given` is what is shown with the stem,
+    `targets` what each of that belongs to, and `answers` what is revealed. `solution` is the
+    author's answer in a sentence.
     """
 
     id: str
@@ -59,6 +60,7 @@ class Posed(Struct, frozen=True, kw_only=True):
     options: tuple[Lettered, ...] = ()
     picks_many: bool = False
     given: tuple[Text, ...] = ()
+    targets: tuple[Text, ...] = ()
     answers: tuple[Answered, ...] = ()
     solution: Text = ""
     hints: tuple[Text, ...] = ()
@@ -120,16 +122,18 @@ def _discussed(posed: Posed, question: Question, script: Script) -> Posed:
     parts = {part.key: part for part in question.parts()}
     shown = [parts[key] for key in question.display_order(script.seed) if key in parts]
     given: list[Text] = [part.label for part in shown or parts.values()]
+    targets: list[Text] = []
     if isinstance(question, AssigningQuestion):
-        targets: list[Text] = []
         targets += (part.right for part in parts.values() if part.right not in targets)
-        given += sorted(targets, key=str)
     answers = tuple(
         Answered(label=part.label, right=part.right, why=part.why) for part in parts.values()
     )
     alone = len(given) == 1 and given[0] == question.ask
     return replace(
-        posed, given=() if alone else tuple(each for each in given if each), answers=answers
+        posed,
+        given=() if alone else tuple(each for each in given if each),
+        targets=tuple(sorted(targets, key=str)),
+        answers=answers,
     )
 
 

@@ -10,7 +10,8 @@ many are there, whether the screen is blank or everything paused, the timer.
    that holds. There are two rounds at most.
 4. After the first count `Next` follows the advice: teach again, discuss, or reveal.
 5. A question that is over is never lost by going on, jumping or ending; only `Undo` takes it back,
-   and `Redo` brings the same scene again.
+   and `Redo` brings the same scene again. What an improvised question came in between of comes
+   back after it; a second one does not come in between of the first.
 6. A command may say which `seq` it expects. A stale one is refused: two clickers advance once.
 7. While paused, nothing goes on but what is in `WHILE_PAUSED`; `Next` ends the pause. While blank,
    `Next` shows the screen again and does nothing else.
@@ -63,10 +64,10 @@ from tutor.classroom.script import Script
 ANYWHERE: frozenset[type[Order]] = frozenset(
     {Next, TurnBack, Jump, Undo, Redo, Blank, Pause, SetPresent, Lay, Rejoin}
 )
-_ASKING: frozenset[type[Order]] = ANYWHERE | {Reveal, Skip, GiveTime, End}
+_ASKING: frozenset[type[Order]] = ANYWHERE | {Improvise, Reveal, Skip, GiveTime, End}
 
 LEGAL: dict[Phase, frozenset[type[Order]]] = {
-    Phase.LOBBY: ANYWHERE | {End},
+    Phase.LOBBY: ANYWHERE | {Improvise, End},
     Phase.STEP: ANYWHERE | {Highlight, RevealCell, AskCell, Improvise, Skip, GiveTime, End},
     Phase.CHOOSING: ANYWHERE | {Pick, Improvise, Skip, GiveTime, End},
     Phase.READ: _ASKING,
@@ -124,6 +125,8 @@ def enter(script: Script) -> Room:
 def legal(room: Room) -> frozenset[type[Order]]:
     """Return the commands that are possible in the phase a room is in."""
     here = LEGAL[room.scene.phase]
+    if room.scene.held is not None:
+        here -= {Improvise}
     if room.is_blank or room.is_paused or room.has_more_pages:
         here |= {Next}
     return here & WHILE_PAUSED if room.is_paused else here

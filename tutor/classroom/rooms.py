@@ -15,6 +15,7 @@ from tutor.classroom.journal import (
     FORMAT,
     JOURNAL_NAME,
     Header,
+    Journal,
     Replay,
     begin_journal,
     read_journal,
@@ -120,8 +121,13 @@ def forget(room: FoundRoom) -> None:
     """Erase a room and all that was counted in it.
 
     Raises:
-        RoomTrouble: It cannot be erased.
+        RoomTrouble: It cannot be erased; `taken` when it stands open on a screen.
     """
+    try:
+        Journal(room.folder).close()
+    except RoomTrouble as trouble:
+        if trouble.cause == "taken":
+            raise
     try:
         shutil.rmtree(room.folder)
     except OSError as error:

@@ -64,13 +64,14 @@ class Vote(Struct, frozen=True, kw_only=True):
 class Ballot(Struct, frozen=True, kw_only=True):
     """A question before the class.
 
-    `at` is the node of the lesson where it was asked, `shown` how many groups of its table were
-    seen then, `said` how much of the trail. `votes` has one for each round, None where
-    nobody counted; `round` is 0 before hands first go up. `hints` counts those given, `seconds` how
-    long hands could go up, `opened_ms` since when they can.
+    `number` is how many were asked before it, `at` the node of the lesson where it was asked,
+    `shown` how many groups of its table were seen then, `said` how much of the trail. `votes` has
+    one for each round, None where nobody counted; `round` is 0 before hands first go up. `hints`
+    counts those given, `seconds` how long hands could go up, `opened_ms` since when they can.
     """
 
     item: Item
+    number: int = 0
     at: int
     shown: int = 0
     said: int = 0
@@ -100,18 +101,27 @@ class Opened(Struct, frozen=True, kw_only=True):
     cell: str
 
 
+class Held(Struct, frozen=True, kw_only=True):
+    """Where the class stood, and what it was asked there, when an improvised question came up."""
+
+    phase: Phase
+    ballot: Ballot | None
+
+
 class Scene(Struct, frozen=True, kw_only=True):
     """What stands before the class.
 
     `trail` is everything the conversation has said, oldest first. `opened` are cells of tables that
     were shown out of their order, `cursor` is the highlighted one (empty: the next one
-    to come). `done` are the questions that are over, `own` counts the improvised ones.
+    to come). `done` are the questions that are over, `own` counts the improvised ones; `held` waits
+    for the end of the one under way.
     """
 
     phase: Phase
     talk: State
     trail: tuple[AnyEffect, ...] = ()
     ballot: Ballot | None = None
+    held: Held | None = None
     opened: tuple[Opened, ...] = ()
     cursor: str = ""
     done: tuple[Ballot, ...] = ()
@@ -177,13 +187,20 @@ def posed_by(script: Script, ballot: Ballot) -> Posed:
 
 def asked_now(scene: Scene, item: Item) -> Ballot:
     """Return the ballot of a question that is asked where the class stands."""
-    return Ballot(item=item, at=scene.talk.at, shown=scene.talk.shown, said=len(scene.trail))
+    return Ballot(
+        item=item,
+        number=len(scene.done) + (scene.held is not None),
+        at=scene.talk.at,
+        shown=scene.talk.shown,
+        said=len(scene.trail),
+    )
 
 
 def results(scene: Scene) -> tuple[Ballot, ...]:
-    """Return every question that was put to the class, with the one under way."""
-    now = scene.ballot
-    return scene.done if now is None or not now.was_put else (*scene.done, now)
+    """Return every question that was put to the class, as they were asked, with those under way."""
+    held = scene.held.ballot if scene.held is not None else None
+    under_way = (each for each in (held, scene.ballot) if each is not None and each.was_put)
+    return tuple(sorted((*scene.done, *under_way), key=lambda ballot: ballot.number))
 
 
 def _pose_step(script: Script, ballot: Ballot) -> Posed:

@@ -83,9 +83,9 @@ def answer_for_class(script: Script, scene: Scene, *, got: bool) -> Scene:
 
 
 def left(script: Script, scene: Scene, ballot: Ballot) -> Scene:
-    """Go on after a question is over: to the step behind it, or back to where it was asked."""
+    """Go on after a question is over: to the step behind it, or back to the table it was about."""
     if ballot.item.of != "step":
-        return _settled(scene)
+        return replace(_settled(scene), cursor=scene.cursor)
     action = Skip() if scene.talk.phase in EXPLANATION else Continue()
     return _settled(_played(script, _past_opened(script, scene), action))
 

@@ -19,7 +19,7 @@ def run(request: Request, output: Output) -> int:
     """Write the cards.
 
     Raises:
-        TutorError: The file cannot be written.
+        FileTrouble: The file cannot be written.
     """
     output.language = request.language or output.language
     count, path = request.count or _USUAL_COUNT, Path(request.file or _USUAL_FILE)

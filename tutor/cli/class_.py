@@ -22,6 +22,12 @@ from tutor.text.inline import plain
 from tutor.text.texts import in_language
 
 
+class FileTrouble(TutorError):  # noqa: N818 - named for what the user is told
+    """A file cannot be written where it was wanted."""
+
+    exit_code = ExitCode.DATA
+
+
 def run(request: Request, output: Output) -> int:
     """List, export or forget classes.
 
@@ -103,10 +109,10 @@ def write_file(path: Path, text: str) -> None:
     """Write a file, and the folder it stands in.
 
     Raises:
-        TutorError: It cannot be written.
+        FileTrouble: It cannot be written.
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8", newline="\n")
     except OSError as error:
-        raise TutorError(class_both("unwritable", path=path)) from error
+        raise FileTrouble(class_both("unwritable", path=path)) from error

@@ -21,7 +21,8 @@ from tutor.classroom.scene import Phase
 from tutor.classroom.seat import Seat
 from tutor.classroom.trouble import RoomTrouble
 from tutor.clock import Clock, moment_from_text
-from tutor.ui.compat import KeepsCursor, install
+from tutor.ui.compat import install
+from tutor.ui.faults import RaisesFaults
 from tutor.ui.screens.teach_public import PublicScreen
 from tutor.ui.screens.teach_screen import TeachScreen
 from tutor.ui.screens.teach_view import ViewScreen
@@ -66,7 +67,7 @@ class Doors(Struct, frozen=True, kw_only=True):
     make: Callable[[], Path]
 
 
-class TeachApp(KeepsCursor[int]):
+class TeachApp(RaisesFaults[int]):
     """A screen in a room."""
 
     TITLE = "Tutor"
@@ -193,10 +194,12 @@ def run(app: TeachApp) -> int:
 
     Raises:
         RoomTrouble: The room could not be entered.
+        Exception: A fault of ours ended the app.
     """
     install()
     gc.disable()
     code = app.run(mouse=True)
+    app.raise_fault()
     if app.trouble is not None:
         raise app.trouble
     return code if code is not None else app.return_code or 0

@@ -6,6 +6,7 @@ Owns how a line becomes a command, and what is said of one that cannot.
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from tutor.classroom.commands import Count, Improvise, Next, Reveal, SetPresent
@@ -43,8 +44,7 @@ def ask_hands(screen: TeachScreen) -> None:
             screen.seat.order(Count(hands=read_hands(typed, options, present, picks_many=many)))
 
     ask = screen.words("ask-hands", letters=" ".join(LETTERS[:options]))
-    field = TeachField(ask, judged, is_covered=screen.covers_hands, takes_nothing=is_open)
-    screen.app.push_screen(field, counted)
+    _show(screen, ask, judged, counted, is_covered=screen.covers_hands, takes_nothing=is_open)
 
 
 def ask_own(screen: TeachScreen) -> None:
@@ -54,8 +54,7 @@ def ask_own(screen: TeachScreen) -> None:
         if typed is not None:
             screen.seat.order(Improvise(ask=typed.strip()))
 
-    field = TeachField(screen.words("ask-own"), lambda _: ("", True), takes_nothing=True)
-    screen.app.push_screen(field, asked)
+    _show(screen, screen.words("ask-own"), lambda _: ("", True), asked, takes_nothing=True)
 
 
 def ask_right(screen: TeachScreen) -> None:
@@ -76,8 +75,7 @@ def ask_right(screen: TeachScreen) -> None:
             screen.seat.order(Reveal(right=letter(typed)))
 
     ask = screen.words("ask-right", letters=" ".join(letters))
-    field = TeachField(ask, judged, is_covered=screen.covers_hands, takes_nothing=True)
-    screen.app.push_screen(field, said)
+    _show(screen, ask, judged, said, is_covered=screen.covers_hands, takes_nothing=True)
 
 
 def ask_present(screen: TeachScreen) -> None:
@@ -88,11 +86,24 @@ def ask_present(screen: TeachScreen) -> None:
         return int(said) if said.isascii() and said.isdecimal() and len(said) < 5 else None
 
     def judged(typed: str) -> tuple[str, bool]:
-        return ("", True) if number(typed) is not None else (screen.words("unread"), False)
+        return ("", True) if number(typed) is not None else (screen.words("no-number"), False)
 
     def said(typed: str | None) -> None:
         if typed:
             screen.seat.order(SetPresent(count=number(typed) or 0))
 
-    field = TeachField(screen.words("ask-present"), judged)
-    screen.app.push_screen(field, said)
+    _show(screen, screen.words("ask-present"), judged, said)
+
+
+def _show(
+    screen: TeachScreen,
+    ask: str,
+    judged: Callable[[str], tuple[str, bool]],
+    taken: Callable[[str | None], None],
+    *,
+    is_covered: bool = False,
+    takes_nothing: bool = False,
+) -> None:
+    keys = screen.words("field-keys")
+    field = TeachField(ask, judged, keys=keys, is_covered=is_covered, takes_nothing=takes_nothing)
+    screen.app.push_screen(field, taken)

@@ -51,9 +51,11 @@ class TeachField(ModalScreen[str | None]):
         judged: Callable[[str], tuple[str, bool]],
         *,
         is_covered: bool = False,
+        keys: str,
         takes_nothing: bool = False,
     ) -> None:
         self._ask = ask
+        self._keys = keys
         self._judged = judged
         self._is_covered = is_covered
         self._takes_nothing = takes_nothing
@@ -62,11 +64,12 @@ class TeachField(ModalScreen[str | None]):
         super().__init__()
 
     def compose(self) -> ComposeResult:
-        """Lay out what is asked, the field, and what is thought of it."""
+        """Lay out what is asked, the field, what is thought of it, and the keys."""
         with Vertical():
             yield Static(Content.styled(self._ask, "bold"))
             yield _Line(self._is_covered, takes_nothing=self._takes_nothing)
             yield self._said
+            yield Static(Content.styled(self._keys, "$text-muted"))
 
     def on_input_changed(self, message: Input.Changed) -> None:
         """Say what is thought of the words so far."""

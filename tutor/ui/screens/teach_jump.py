@@ -23,8 +23,11 @@ from tutor.text.fold import fold
 from tutor.text.inline import plain
 from tutor.text.texts import in_language
 from tutor.ui.fields import JapaneseInput
+from tutor.ui.lists import install_for_lists
 from tutor.ui.screens.teach_words import teach_words
 from tutor.wording import LANGUAGES
+
+install_for_lists()
 
 _ROOM_CELLS = 64
 

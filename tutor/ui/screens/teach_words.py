@@ -55,8 +55,8 @@ teach_words = Words(
         # What Space does
         "do-begin": ("始める", "begin"),
         "do-next": ("つぎへ", "next"),
-        "do-reveal-cells": ("次のマスを開く", "reveal the next cells"),
-        "do-ask-cell": ("次のマスをクラスに聞く", "ask about the next cell"),
+        "do-reveal-cells": ("次のマスを開く", "open next cells"),
+        "do-ask-cell": ("次のマスをクラスに聞く", "ask about next cell"),
         "do-first-choice": ("1を選ぶ", "pick 1"),
         "do-options": ("選択肢を出す", "show the options"),
         "do-talk": ("話し合う", "let them talk"),
@@ -81,9 +81,9 @@ teach_words = Words(
         "key-rest": ("残りを全部", "all the rest"),
         "key-time": ("+30秒", "+30 s"),
         "key-arrows": ("矢印", "Arrows"),
-        "key-move": ("マスを選ぶ", "pick a cell"),
-        "key-open-cell": ("開く", "reveal it"),
-        "key-ask-cell": ("クラスに聞く", "ask about it"),
+        "key-move": ("選ぶ", "pick"),
+        "key-open-cell": ("開く", "open it"),
+        "key-ask-cell": ("クラスに聞く", "ask the class"),
         "key-improvise": ("その場の質問", "ask anything"),
         "key-undo": ("取り消す", "undo"),
         "key-redo": ("やり直す", "redo"),
@@ -155,6 +155,7 @@ teach_words = Words(
             "{letters}の人数（例: 12 5 3 1 や A12 B5）。Spaceだけなら数えずに締め切り",
             "Hands for {letters}, as 12 5 3 1 or A12 B5. Space alone: do not count",
         ),
+        "field-keys": ("Enter 決める  Esc 閉じる", "Enter take it  Esc close"),
         "ask-own": (
             "クラスへの質問（口で言うなら、Spaceだけ）",
             "Your question to the class (Space alone: you say it)",
@@ -164,6 +165,10 @@ teach_words = Words(
             "Which of {letters} is right? (Space alone: none)",
         ),
         "ask-present": ("いま何人いますか？", "How many are here?"),
+        "no-number": (
+            "人数を数字で書いてください（9999人まで）。",
+            "Write a number, up to 9999.",
+        ),
         "sum": ("合計{count}人", "{count} hands"),
         "sum-of": ("{present}人のうち{count}人", "{count} of {present}"),
         "unread": (

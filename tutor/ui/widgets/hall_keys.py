@@ -63,14 +63,14 @@ def in_one_line(hints: list[KeyHint], width: int) -> list[KeyHint]:
     """Leave out what finds no room in one line: the class should not have to read keys.
 
     Args:
-        hints: The hints, the most important first; the last one is always kept.
+        hints: The hints, the most important first; that one is always kept, then the last one.
         width: The width of the line, in cells.
     """
-    for kept in range(len(hints), 0, -1):
+    for kept in range(len(hints), 1, -1):
         chosen = [*hints[: kept - 1], hints[-1]]
         if len(lay_out(chosen, width)) == 1:
             return chosen
-    return hints[-1:]
+    return hints[:1]
 
 
 def _now(seen: Seen, *, is_private: bool) -> list[tuple[str, str, str]]:

@@ -117,7 +117,7 @@ def _question(seen: Seen) -> Lines:
         words = plain(in_language(option.text, language))
         words = fit(words, seen.width - SIGN_CELLS)
         shown += option_lines(index, words, seen.width, "bold" if option.right else "", mark)
-        bars = vote_line(index, ballot.votes, language, seen.width - SIGN_CELLS)
+        bars = vote_line(question, index, ballot.votes, language, seen.width - SIGN_CELLS)
         shown += [] if bars is None else [Content.assemble(" " * SIGN_CELLS, bars)]
     for answer in question.answers:
         label = in_language(answer.label, language)

@@ -212,6 +212,7 @@ def _question(seen: Seen, question: Posed) -> Sheet:
         )
     else:
         blocks = tuple(tuple(_beside(" - ", seen, each)) for each in question.given)
+        blocks += tuple(tuple(_beside(" → ", seen, each)) for each in question.targets)
     return Sheet(head=head, blocks=blocks, foot=foot)
 
 

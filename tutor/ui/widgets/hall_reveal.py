@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from textual.content import Content
 
+from tutor.classroom.advice import voters_of
 from tutor.classroom.posing import Posed
 from tutor.classroom.scene import Ballot, Vote
 from tutor.text.cells import pad, width_cells
@@ -36,9 +37,9 @@ def reveal_sheet(question: Posed, ballot: Ballot, language: str, width: int) -> 
         words = in_language(option.text, language)
         if option.right:
             right = teach_words("right", language)
-            words = f"{words}（{right}）" if language == "ja" else f"{words} ({right})"
-        lines = option_lines(index, words, width, style, mark)
-        bars = vote_line(index, ballot.votes, language, width - SIGN_CELLS)
+            words += f"（{right}）" if language == "ja" else f" ({right})"
+        lines = option_lines(index, words.strip(), width, style, mark)
+        bars = vote_line(question, index, ballot.votes, language, width - SIGN_CELLS)
         if bars is not None:
             lines.append(Content.assemble(" " * SIGN_CELLS, bars))
         blocks.append(tuple(lines))
@@ -56,11 +57,12 @@ def reveal_sheet(question: Posed, ballot: Ballot, language: str, width: int) -> 
 
 
 def vote_line(
-    index: int, votes: tuple[Vote | None, ...], language: str, width: int
+    question: Posed, index: int, votes: tuple[Vote | None, ...], language: str, width: int
 ) -> Content | None:
     """Draw the hands of an option in every round that was counted, side by side.
 
     Args:
+        question: What was asked.
         index: The option's place, from 0.
         votes: The rounds.
         language: The language.
@@ -79,8 +81,7 @@ def vote_line(
     each_cells = width // max(2, len(counted))
     parts: list[Content] = []
     for name, vote in counted:
-        total = max(1, vote.present or sum(vote.hands))
-        share = vote.hands[index] / total
+        share = vote.hands[index] / max(1, voters_of(question, vote))
         hands = teach_words("hands", language, count=vote.hands[index], percent=round(share * 100))
         room = max(4, each_cells - width_cells(name) - _HANDS_CELLS - 3)
         bar = bar_of(index, min(1.0, share), room)
