@@ -97,6 +97,12 @@ def test_version() -> None:
             "余分な指定があります（--jsn）。「--json」のことですか？",
         ),
         ("learn a b", "This is not understood here: b.", "余分な指定があります（b）。"),
+        (
+            "learn --nots",
+            "This is not understood here: --nots.",
+            "余分な指定があります（--nots）。",
+        ),
+        ("list --", "This is not understood here: --.", "余分な指定があります（--）。"),
     ],
 )
 def test_mistakes(typed: str, said_en: str, said_ja: str) -> None:
@@ -145,3 +151,19 @@ def test_examples() -> None:
             program, *words = line.split()
             assert program == "tutor"
             assert read_arguments(words).command in line
+
+
+@pytest.mark.parametrize(
+    ("typed", "advice"),
+    [
+        ("learn --nosuch", "More: tutor learn --help"),
+        ("--nosuch", "More: tutor --help"),
+        ("help", "More: tutor --help"),
+    ],
+)
+def test_the_help_that_helps(typed: str, advice: str) -> None:
+    """A mistake points to the help of its own command, and `help` is not taken for a lesson."""
+    with pytest.raises(UsageMistake) as mistake:
+        read_arguments(typed.split())
+
+    assert mistake.value.advice_in("en") == advice

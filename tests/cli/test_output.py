@@ -1,5 +1,6 @@
 """Standard output and error, whatever they are connected to."""
 
+import errno
 import io
 import os
 import subprocess
@@ -173,3 +174,31 @@ def test_width(columns: str, width_cells: int, tmp_path: Path) -> None:
 
     assert widest <= width_cells
     assert widest > min(width_cells, 100) * 0.6
+
+
+@pytest.mark.parametrize(
+    ("name", "exit_code"), [("home/learner.sqlite3", ExitCode.DATA), ("c", ExitCode.NOT_FOUND)]
+)
+def test_what_the_system_refuses_is_no_bug(
+    name: str, exit_code: ExitCode, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A file that cannot be used is named, with what to do; no report of a bug is kept."""
+    monkeypatch.setenv("TUTOR_HOME", str(tmp_path / "home"))
+    err = io.StringIO()
+
+    def fail() -> int:
+        raise PermissionError(errno.EACCES, "Permission denied", str(tmp_path / name))
+
+    assert Output(io.StringIO(), err).guard(fail) == exit_code
+    said, advice = err.getvalue().splitlines()
+    assert said == f"{tmp_path / name}: This cannot be used (Permission denied)."
+    assert advice.startswith("Check the path")
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_path_that_is_too_long_is_no_bug(tmp_path: Path) -> None:
+    """Whatever is typed for a folder, it is said to be of no use, in a sentence or two."""
+    done = tutor("--content", "x" * 5000, "list", home=tmp_path)
+
+    assert done.returncode == ExitCode.NOT_FOUND
+    assert "bug" not in done.stderr

@@ -433,3 +433,15 @@ def test_recovering_while_the_disk_does_not_write(path: Path) -> None:
     assert not opened.store.saved
     play(opened)
     opened.store.close()
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_a_pipe_is_not_waited_for(path: Path) -> None:
+    """With a pipe in the place of the database the lesson goes on unsaved, and at once."""
+    os.mkfifo(path)
+
+    opened = open_store(path, NOW)
+
+    assert opened.trouble is not None
+    assert opened.trouble.cause is StoreCause.NOT_A_FILE
+    opened.store.close()

@@ -20,3 +20,9 @@ def course(tmp_path: Path) -> Path:
         "all": EVERY_KIND,
     }
     return write_course(tmp_path / "content" / "small", lessons).parent
+
+
+@pytest.fixture(autouse=True)
+def _presses_are_single(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keys come faster here than from a hand: no Esc is taken for the second of a double press."""
+    monkeypatch.setattr("tutor.ui.telling.SECONDS_OF_ONE_ESCAPE", 0.0)

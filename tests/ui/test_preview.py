@@ -18,6 +18,7 @@ from tutor.lesson.cache import Cache
 from tutor.lesson.library import CourseShelf
 from tutor.study.previewing import PreviewSession, listed
 from tutor.ui.screens.preview import PreviewScreen
+from tutor.ui.screens.preview_broken import BrokenPreview
 from tutor.ui.screens.preview_steps import StepsPanel
 
 MOST_LOOKS = 100
@@ -124,6 +125,58 @@ async def test_notes_conditions_and_findings(home: Path, course: Path) -> None:
                 break
         assert player.says("Slowly here")
         assert player.says("when missed: q-pick")
+
+
+async def test_a_file_that_is_broken_from_the_beginning(home: Path, course: Path) -> None:
+    """What is wrong is told; the lesson is shown as soon as the file is mended."""
+    path = _file(course)
+    good = path.read_text("utf-8")
+    path.write_text(good.replace("kind: choice\n", "kind: choise\n"), "utf-8")
+    async with previewed(home, course, "q-pick") as player:
+        assert player.shows(BrokenPreview)
+        assert player.says("It cannot be shown yet.")
+        assert player.says("choise")
+        await player.keys("v")
+        assert player.says("まだ表示できません。")
+        await player.keys("v")
+
+        await _saved(player, path, "choise", "chaise", lambda: player.says("chaise"))
+        assert player.shows(BrokenPreview)
+        await _saved(player, path, "chaise", "choice", lambda: player.shows(PreviewScreen))
+        assert player.says("Which one")
+
+
+async def test_the_palette_leads_to_the_steps_and_out(home: Path, course: Path) -> None:
+    """There is no way to a map that is not there; quitting ends the preview."""
+    async with previewed(home, course) as player:
+        titles = {command.title for command in player.app.get_system_commands(player.app.screen)}
+        assert {"All steps", "Findings and notes", "Save and quit"} <= titles
+        assert not titles & {"Course map", "Review what is due", "Progress and settings"}
+        await player.keys("ctrl+p")
+        await player.type("Save and quit")
+        await player.keys("down", "enter")
+        await player.rest()
+
+        assert player.app.return_value == 0
+
+
+async def test_a_check_that_fails_is_told(
+    home: Path, course: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The pane does not go on looking for ever, and the lesson stays as it is."""
+
+    def fail(_paths: object) -> None:
+        raise ValueError("odd rule")
+
+    monkeypatch.setattr("tutor.check.collecting.check_paths", fail)
+    async with previewed(home, course) as player:
+        for _ in range(MOST_LOOKS):
+            await player.rest()
+            if player.says("The check has failed"):
+                break
+
+        assert player.says("odd rule")
+        assert player.shows(PreviewScreen)
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ import struct
 import termios
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import pytest
 
@@ -37,12 +38,22 @@ class Program(Terminal):
         """Send a signal."""
         self._process.send_signal(number)
 
+    def send_bytes(self, data: bytes) -> None:
+        """Send bytes that no text is written in."""
+        os.write(self._master, data)
+
     def hang_up(self) -> int:
         """Close the terminal's window as a kernel does, and return the exit code."""
         os.close(self._master)
         self._master = os.open(os.devnull, os.O_RDWR)
         self.send(signal.SIGHUP)
-        return self._process.wait(timeout=8)
+        self.send(signal.SIGCONT)
+        return self._process.wait(timeout=30)
+
+    def threads(self) -> int:
+        """Count the threads of the program, where they can be counted."""
+        tasks = Path(f"/proc/{self._process.pid}/task")
+        return len(list(tasks.iterdir())) if tasks.exists() else 0
 
     def wait_to_end(self) -> int:
         """Read what the program still writes, and return its exit code."""
@@ -51,7 +62,7 @@ class Program(Terminal):
                 self.received += output
         except OSError:  # Linux: the other side of the terminal is closed
             pass
-        return self._process.wait(timeout=8)
+        return self._process.wait(timeout=30)
 
 
 @pytest.fixture(autouse=True)
@@ -132,7 +143,7 @@ def test_the_screen_follows_the_terminal() -> None:
         program.wait_until(lambda: program.lines() == before)
 
 
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT])
 def test_a_signal_ends_the_program_in_good_order(number: signal.Signals) -> None:
     """The terminal is given back as it was, and the next start goes on at the same place."""
     with at_the_first_question() as program:
@@ -192,3 +203,29 @@ def test_a_kill_loses_nothing() -> None:
         program.wait_for("ヒント1")
         program.write(f"{right[0]}\r")
         program.wait_for("正解です")
+
+
+def test_bytes_that_are_not_utf_8_do_no_harm() -> None:
+    """A terminal in Shift_JIS, and a mouse in the oldest protocol, send such bytes."""
+    with at_the_first_question() as program:
+        program.send_bytes("同意".encode("shift_jis") + b"\xff\xfe\x1b[M\xff\xff\xff")
+        picked = option(program, "本屋だけ")
+        program.write(f"{picked[0]}\r")
+        program.wait_for(f"✗ {picked}")
+        program.write("q")
+
+        assert program.wait_to_end() == 0
+        assert b"Traceback" not in program.received
+
+
+def test_a_program_told_to_go_on_goes_on_as_it_was() -> None:
+    """SIGCONT out of the blue starts no second thread that reads keys, and none that writes."""
+    with at_the_first_question() as program:
+        before = program.threads()
+        program.send(signal.SIGCONT)
+        program.write("h")
+        program.wait_for("ヒント1")
+
+        assert program.threads() <= before
+        program.write("q")
+        assert program.wait_to_end() == 0

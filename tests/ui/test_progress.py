@@ -162,3 +162,18 @@ async def test_the_footer_reads_on_only_where_there_is_more(home: Path) -> None:
         await all_of_it(player)
 
         assert "Space" not in player.text()
+
+
+async def test_a_page_that_still_scrolls_may_be_left(home: Path) -> None:
+    """The animation of a page that was left sets its place once more, and nothing happens."""
+    async with played(come_back(home), (40, 20)) as player:
+        await player.keys("p")
+        screen = player.app.screen
+        assert isinstance(screen, ProgressScreen)
+        page = screen.page
+        await player.keys("m")
+        await page.remove()
+
+        page.watch_scroll_y(0, 1)
+
+        assert isinstance(player.app.screen, MapScreen)

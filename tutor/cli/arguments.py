@@ -68,6 +68,7 @@ class Request(Struct, frozen=True, kw_only=True):
     step: str | None = None
     folder: Path | None = None
     model: str | None = None
+    languages: str | None = None
     only_look: bool = False
     translated: bool = False
     kind: str | None = None
@@ -90,15 +91,6 @@ class HelpAsked(Exception):  # noqa: N818 - not a fault
 
 class VersionAsked(Exception):  # noqa: N818 - not a fault
     """The version is to be shown."""
-
-
-_FLAGS = tuple(
-    name
-    for arguments in (*(command.arguments for command in COMMANDS), SHARED_ARGUMENTS)
-    for argument in arguments
-    for name in argument.names
-    if name.startswith("--")
-)
 
 
 def read_arguments(words: Sequence[str]) -> Request:
@@ -150,7 +142,20 @@ class _Parser(argparse.ArgumentParser):
         """Raise the mistake in the words of the program."""
         from tutor.cli.mistakes import describe_mistake
 
-        raise describe_mistake(message, self.prog, _FLAGS)
+        raise describe_mistake(message, self.prog, _flags(self.prog))
+
+
+def _flags(program: str) -> tuple[str, ...]:
+    """Return the options of a command; of the program itself, those of all commands."""
+    named = program.removeprefix(PROGRAM).strip()
+    commands = (command for command in COMMANDS if named in ("", command.name))
+    return tuple(
+        name
+        for arguments in (*(command.arguments for command in commands), SHARED_ARGUMENTS)
+        for argument in arguments
+        for name in argument.names
+        if name.startswith("--")
+    )
 
 
 class _AskHelp(argparse.Action):
@@ -169,7 +174,9 @@ def _parser(words: Sequence[str]) -> _Parser:
     """Make the parser of a command line; when it begins with a command, without all others."""
     program, *others = COMMANDS
     commands = [command for command in others if command.name in words[:1]] or others
-    parser = _Parser(prog=PROGRAM, add_help=False, allow_abbrev=False)
+    # What is left over is this parser's mistake, though it was typed for the one command.
+    named = f"{PROGRAM} {commands[0].name}" if len(commands) == 1 else PROGRAM
+    parser = _Parser(prog=named, add_help=False, allow_abbrev=False)
     _add_arguments(parser, program)
     inside = parser.add_subparsers(dest="command", metavar="COMMAND", prog=PROGRAM)
     for command in commands:

@@ -15,6 +15,7 @@ from tutor.ask.replies import as_data
 from tutor.ask.talk import Talk
 from tutor.cli.arguments import Request
 from tutor.cli.ask_words import ask_words
+from tutor.cli.broken import broken_rather
 from tutor.cli.materials import open_materials
 from tutor.cli.output import Output
 from tutor.cli.talking import lines_of, open_talk
@@ -28,9 +29,12 @@ def run(request: Request, output: Output) -> int:
 
     Raises:
         NotFound: The file of questions cannot be read.
+        BrokenContent: No course can be read.
         TutorError: Nothing was asked.
     """
     materials = open_materials(request, output)
+    if all(shelf.course is None for shelf in materials.library.shelves):
+        raise broken_rather(materials.library, _nothing_asked())
     talk = open_talk(materials)
     try:
         if request.batch is not None:

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from tutor.cli.output import Output
 from tutor.cli.words import in_both, words
-from tutor.errors import BrokenContent, ExitCode
-from tutor.lesson.library import CourseShelf
+from tutor.errors import BrokenContent, ExitCode, TutorError
+from tutor.lesson.library import CourseShelf, Library
 from tutor.lesson.reading import LessonReading
 
 
@@ -56,6 +56,22 @@ def known_broken(shelf: CourseShelf) -> BrokenContent | None:
         return None
     return BrokenContent(
         in_both("broken-lessons", lessons=names), advice=in_both("more-in-check", path=shelf.folder)
+    )
+
+
+def broken_rather(library: Library, error: TutorError) -> TutorError:
+    """Return what to tell of something that is not found: rather that a course cannot be read.
+
+    Args:
+        library: The courses that it was looked for in.
+        error: What is told where all of them can be read.
+    """
+    folders = [shelf.folder for shelf in library.shelves if shelf.course is None]
+    if not folders:
+        return error
+    return BrokenContent(
+        in_both("broken-courses", paths=", ".join(map(str, folders))),
+        advice=in_both("more-in-check", path=folders[0]),
     )
 
 

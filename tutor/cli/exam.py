@@ -10,6 +10,7 @@ import json
 
 from tutor.check.rendering import full
 from tutor.cli.arguments import Request
+from tutor.cli.broken import broken_rather
 from tutor.cli.courses import course_named, name_of_course
 from tutor.cli.learn import must_be_plain, typed_lines, with_learner
 from tutor.cli.materials import Materials, open_materials
@@ -132,7 +133,7 @@ def _find(library: Library, name: str | None) -> CourseShelf:
         return shelf
     shelves = [shelf for shelf in library.shelves if shelf.has_exam]
     if not shelves:
-        raise NotFound(in_both("no-exam"))
+        raise broken_rather(library, NotFound(in_both("no-exam")))
     if len(shelves) > 1:
         names = [name_of_course(shelf) for shelf in shelves]
         raise UsageMistake(

@@ -15,7 +15,7 @@ from typing import TextIO
 from msgspec.structs import replace
 
 from tutor.cli.arguments import Request
-from tutor.cli.broken import known_broken, refuse, say_broken
+from tutor.cli.broken import broken_rather, known_broken, refuse, say_broken
 from tutor.cli.materials import Materials, open_materials
 from tutor.cli.output import Output
 from tutor.cli.words import in_both, words
@@ -88,6 +88,7 @@ def find_lesson(library: Library, name: str) -> tuple[CourseShelf, str]:
 
     Raises:
         NotFound: There is none; the error says which was probably meant.
+        BrokenContent: There is none, and a course cannot be read.
     """
     found = library.find(name)
     if found is not None:
@@ -104,7 +105,7 @@ def find_lesson(library: Library, name: str) -> tuple[CourseShelf, str]:
         ).strip()
         for language, guess in guesses.items()
     }
-    raise NotFound(said, advice=in_both("see-list"))
+    raise broken_rather(library, NotFound(said, advice=in_both("see-list")))
 
 
 def _best_good(materials: Materials) -> tuple[CourseShelf, str] | None:

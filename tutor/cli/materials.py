@@ -7,6 +7,8 @@ chose, the system.
 
 from __future__ import annotations
 
+import os
+
 from msgspec import Struct
 
 from tutor.cli.ambiguous import settle_for_lines
@@ -70,6 +72,8 @@ def open_library(request: Request) -> Library:
     for folder in request.folders:
         if not folder.is_dir():
             raise NotFound(in_both("no-such-folder", path=folder))
+        if not os.access(folder, os.R_OK | os.X_OK):
+            raise NotFound(in_both("unreadable-folder", path=folder))
     folders = request.folders or content_folders()
     library = Library(tuple(folder.absolute() for folder in folders), Cache(cache_folder()))
     if not library.shelves:

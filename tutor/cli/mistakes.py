@@ -86,7 +86,7 @@ def describe_mistake(message: str, program: str, flags: Sequence[str]) -> UsageM
         if meant:
             said["ja"] += f"「{meant}」のことですか？"
             said["en"] += f" Did you mean “{meant}”?"
-        elif pattern is _NO_COMMAND:
+        elif pattern is _NO_COMMAND and values["value"] != "help":
             advice = in_both("open-lesson", lesson=values["value"])
         return UsageMistake(said, advice=advice)
     return UsageMistake({"en": message}, advice=advice)
@@ -95,4 +95,5 @@ def describe_mistake(message: str, program: str, flags: Sequence[str]) -> UsageM
 def _meant(value: str, known: Sequence[str]) -> str:
     from tutor.lesson.messages import nearest
 
-    return nearest(value.partition(" ")[0].partition("=")[0], list(known))
+    typed = value.partition(" ")[0].partition("=")[0]
+    return nearest(typed, list(known)) if typed.strip("-") else ""

@@ -109,8 +109,12 @@ class Output:
         except KeyboardInterrupt:
             return ExitCode.INTERRUPTED
         except Exception as error:  # noqa: BLE001 - the last place that can speak to the user
-            from tutor.cli.bug import describe_bug
+            from tutor.cli.bug import describe_bug, trouble_of_the_machine
 
+            trouble = trouble_of_the_machine(error)
+            if trouble is not None:
+                self.complain(trouble.in_language(self.language))
+                return trouble.exit_code
             self.complain(describe_bug(error, self.language))
             return ExitCode.INTERNAL
 

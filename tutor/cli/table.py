@@ -10,7 +10,7 @@ import json
 from collections.abc import Iterator
 
 from tutor.cli.arguments import Request
-from tutor.cli.broken import say_broken
+from tutor.cli.broken import broken_rather, say_broken
 from tutor.cli.materials import open_materials
 from tutor.cli.output import Output
 from tutor.cli.words import in_both, words
@@ -33,7 +33,8 @@ def run(request: Request, output: Output) -> int:
     assert request.table is not None
     table = _find(materials.library, request.table)
     if table is None:
-        raise _not_found(materials.library, request.table, output)
+        missing = _not_found(materials.library, request.table, output)
+        raise broken_rather(materials.library, missing)
     match request.format:
         case "markdown":
             text = as_markdown(table, output.language)

@@ -22,6 +22,11 @@ words = Words(
             "出力を書けません（{why}）。",
             "The output cannot be written ({why}).",
         ),
+        "file-refused": ("これを使えません（{why}）。", "This cannot be used ({why})."),
+        "file-refused-advice": (
+            "パスと、ファイルやフォルダーの読み書きの権限を確かめてください。",
+            "Check the path, and that you may read and write there.",
+        ),
         "no-such-width": (
             "環境変数 {variable} に「{value}」は使えません（使える値: auto, 1, 2）。",
             "The variable {variable} cannot be “{value}” (possible: auto, 1, 2).",
@@ -119,6 +124,10 @@ words = Words(
         "try-not-understood": ("読み取れませんでした。", "Not understood."),
         "see-list": ("一覧: tutor list", "See them all: tutor list"),
         "no-such-folder": ("フォルダがありません: {path}", "There is no folder {path}"),
+        "unreadable-folder": (
+            "フォルダを読む権限がありません: {path}",
+            "You may not read the folder {path}",
+        ),
         "keep-going": ("つづきは: tutor learn {lesson}", "To go on later: tutor learn {lesson}"),
         "minutes": ("{count}分", "{count} min"),
         "status-new": ("まだ", "new"),
@@ -144,6 +153,10 @@ words = Words(
         "good-lessons": (
             "ほかのレッスンは開けます: {lessons}",
             "These lessons can be opened: {lessons}",
+        ),
+        "broken-courses": (
+            "講座が壊れていて開けません: {paths}",
+            "This course is broken and cannot be opened: {paths}",
         ),
         "more-in-check": ("くわしくは: tutor check {path}", "All the details: tutor check {path}"),
         "all-done": (

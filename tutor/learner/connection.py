@@ -68,8 +68,10 @@ def connect_memory(source: Path) -> sqlite3.Connection:
     _set_pragmas(connection)
     migrate(connection)
     try:
+        if not source.is_file():  # at a pipe, SQLite would wait for somebody to write to it
+            return connection
         connection.execute("ATTACH ? AS source", (f"{source.absolute().as_uri()}?mode=ro",))
-    except SQLITE_FAILURES:
+    except (*SQLITE_FAILURES, OSError):
         return connection
     try:
         connection.execute("BEGIN")

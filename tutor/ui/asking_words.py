@@ -29,6 +29,10 @@ asking_words = Words(
             "質問を書いてから、Enterを押してください。",
             "Type a question, then press Enter.",
         ),
+        "failed": (
+            "すみません、いまは答えられません（{fault}）。もう一度聞いてみるか、Escでもとの画面にもどってください。",
+            "Sorry, I cannot answer just now ({fault}). Ask once more, or go back with Esc.",
+        ),
         "not-in-exam": (
             "試験のあいだは、先生に質問できません。",
             "The teacher answers no questions during an exam.",

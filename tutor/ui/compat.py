@@ -1,4 +1,4 @@
-"""Where Textual and rich are corrected for Japanese; the fields are in `fields`.
+"""Where Textual and rich are corrected for Japanese; see also `fields` and `unix_driver`.
 
 Owns every replaced function. May not hold anything of ours that Textual does not call. Each
 replacement asserts that what it replaces is what it was written for, and each has a test that fails
@@ -7,6 +7,7 @@ when Textual no longer needs it or no longer calls it.
 Call `install` once, after `set_ambiguous_width` and before the first widget is measured.
 """
 
+import sys
 from functools import lru_cache
 from types import MappingProxyType
 from typing import TypeVar
@@ -59,6 +60,10 @@ def install() -> None:
     _replace(rich.text, "divide_line", stock_divide_line, divide_line)
     _replace(Content, "get_minimal_width", stock_get_minimal_width, get_minimal_width)
     _replace(Selection, "extract", stock_extract, extract)
+    if sys.platform != "win32":
+        from tutor.ui.unix_driver import install_for_unix
+
+        install_for_unix()
     if ambiguous_width() == 2:
         _widen_ambiguous()
 

@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import ClassVar
 
-from textual.app import App, ComposeResult
+from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 
 from tutor.learner.people import Learner
 from tutor.ui.compat import install
+from tutor.ui.faults import RaisesFaults
 from tutor.ui.widgets.course_list import CourseList, Item
 from tutor.ui.widgets.key_bar import KeyBar, KeyHint
 from tutor.ui.widgets.top_bar import TopBar
@@ -21,7 +22,7 @@ from tutor.ui.words import ui_words
 from tutor.wording import LANGUAGES
 
 
-class Picker(App[Learner]):
+class Picker(RaisesFaults[Learner]):
     """A list of learners."""
 
     TITLE = "Tutor"
@@ -110,6 +111,12 @@ def pick_learner(learners: Sequence[Learner], last: Learner, language: str) -> L
 
     Returns:
         The learner; None when they would rather leave.
+
+    Raises:
+        Exception: A fault of ours ended the question.
     """
     install()
-    return Picker(learners, last, language).run()
+    picker = Picker(learners, last, language)
+    chosen = picker.run()
+    picker.raise_fault()
+    return chosen

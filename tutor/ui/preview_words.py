@@ -15,6 +15,8 @@ preview_words = Words(
         "findings": ("見つかった問題", "Findings"),
         "no-findings": ("ありません", "none"),
         "looking": ("調べています…", "looking…"),
+        "broken-at-start": ("まだ表示できません。ファイルを直して保存すると、ここに出ます。", "It cannot be shown yet. Mend the file and save it, and it will be here."),
+        "not-checked": ("調べることができませんでした: {fault}", "The check has failed: {fault}"),
         "broken": ("いまのファイルは読めません。最後に読めたものを表示しています。", "The file as it is cannot be shown. You see it as it last was in order."),
     }
 )  # fmt: skip

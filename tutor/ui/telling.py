@@ -8,8 +8,12 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import replace
+from time import monotonic
 from typing import TYPE_CHECKING
 
+from textual import events
+from textual.await_complete import AwaitComplete
+from textual.screen import Screen
 from textual.theme import BUILTIN_THEMES
 
 from tutor.errors import StoreTrouble, TutorError
@@ -28,6 +32,8 @@ if TYPE_CHECKING:
     from tutor.study.session import Session
 
 DARK, LIGHT = "textual-dark", "tutor-light"
+SECONDS_OF_ONE_ESCAPE = 0.4
+"""Ours: a second Esc within the time of a double click closes no second screen."""
 _LIGHT_TEXT = {
     "text-success": "#17603a",
     "text-warning": "#7a4d00",
@@ -54,6 +60,8 @@ class Telling(RaisesFaults[int]):
         self.talk: Talk | None = None
         """What the teacher was asked so far."""
         self._glossary: tuple[str, Glossary] | None = None
+        self._closed_at = 0.0
+        self._below: Screen[object] | None = None
         self.register_theme(
             replace(BUILTIN_THEMES["textual-light"], name=LIGHT, variables=_LIGHT_TEXT)
         )
@@ -109,6 +117,25 @@ class Telling(RaisesFaults[int]):
         if self._glossary is None or self._glossary[0] != course.key:
             self._glossary = (course.key, Glossary(course.terms))
         return self._glossary[1]
+
+    @property
+    def lasting_trouble(self) -> TutorError | None:
+        """What is told on every screen; what is wrong with a lesson is told on the lesson only."""
+        trouble = self.session.trouble if self.session is not None else self.trouble
+        return trouble if isinstance(trouble, StoreTrouble) else self.trouble
+
+    def pop_screen(self) -> AwaitComplete:
+        """Close a screen, and remember when, and what is below it."""
+        closing = super().pop_screen()
+        self._closed_at, self._below = monotonic(), self.screen
+        return closing
+
+    async def on_event(self, event: events.Event) -> None:
+        """Take every event but an Esc that was meant for the screen just closed."""
+        is_escape = isinstance(event, events.Key) and event.key == "escape"
+        is_quick = event.time - self._closed_at < SECONDS_OF_ONE_ESCAPE
+        if not (is_escape and is_quick and self.screen is self._below):
+            await super().on_event(event)
 
     def tell(self, words: str) -> None:
         """Say something in passing, above the footer."""

@@ -8,6 +8,7 @@ tests pin that one comes back to exactly where one was.
 from __future__ import annotations
 
 import asyncio
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import ComposeResult
@@ -24,6 +25,7 @@ from tutor.text.inline import verbatim
 from tutor.text.texts import Text
 from tutor.ui.all_keys import ask_keys
 from tutor.ui.asking_words import asking_words
+from tutor.ui.background import in_background
 from tutor.ui.fields import JapaneseInput
 from tutor.ui.screens.base import TutorScreen
 from tutor.ui.speech import YOU
@@ -34,7 +36,11 @@ from tutor.ui.widgets.key_bar import KeyHint
 from tutor.ui.words import ui_words
 
 if TYPE_CHECKING:
+    from tutor.ui.app import TutorApp
     from tutor.ui.telling import Telling
+
+
+_LONGEST_FAULT = 200
 
 
 class Exchanges(VerticalScroll, can_focus=False):
@@ -95,13 +101,13 @@ class AskScreen(TutorScreen):
         self.speak()
         self.exchanges.scroll_end(animate=False)
         self.call_after_refresh(self._show_keys)
-        self.run_worker(self._open(self.tutor.language))
+        self.run_worker(self._prepare())
 
     def speak(self) -> None:
         """Show everything in the language of the app, but what was said already."""
-        language, session = self.tutor.language, self.tutor.session
+        language = self.tutor.language
         self.top_bar.show(asking_words("title", language), self.tutor.language_label)
-        self.banner.show(session.trouble if session is not None else self.tutor.trouble, language)
+        self.banner.show(self.tutor.lasting_trouble, language)
         self.field.placeholder = asking_words("placeholder", language)
         for bubble in self.exchanges.query(Bubble):
             bubble.speak(self.tutor.teacher_speech)
@@ -196,11 +202,24 @@ class AskScreen(TutorScreen):
     async def _answer(self, question: str, asked: Bubble) -> None:
         language = self.tutor.language
         async with self._answering:
-            await self._open(language_asked(question, language))
-            reply = self.talk.ask(question, language, self._standing, self._asks)
-            self.answered = Answered(reply, self.tutor.teacher_speech)
-            await self.exchanges.mount(self.answered, after=asked)
+            try:
+                await self._open(language_asked(question, language))
+                reply = self.talk.ask(question, language, self._standing, self._asks)
+            except Exception as fault:  # noqa: BLE001 - whatever it is, it is told, and all goes on
+                self.answered = None
+                await self.exchanges.mount(_bubble_of(fault, self.tutor), after=asked)
+            else:
+                self.answered = Answered(reply, self.tutor.teacher_speech)
+                await self.exchanges.mount(self.answered, after=asked)
         self.call_after_refresh(self._show_from, asked)
+
+    async def _prepare(self) -> None:
+        """Open the courses while the question is being typed; say so when that fails."""
+        try:
+            await self._open(self.tutor.language)
+        except Exception as fault:  # noqa: BLE001 - whatever it is, it is told, and all goes on
+            await self.exchanges.mount(_bubble_of(fault, self.tutor))
+            self.exchanges.scroll_end(animate=False)
 
     def _show_from(self, asked: Bubble) -> None:
         self.exchanges.scroll_to_widget(asked, animate=False, top=True)
@@ -208,7 +227,7 @@ class AskScreen(TutorScreen):
 
     async def _open(self, language: str) -> None:
         """Open the courses in a language, which takes a while the first time, beside the screen."""
-        await asyncio.to_thread(self.talk.asker.courses, language)
+        await in_background(partial(self.talk.asker.courses, language))
 
     def _said(self, exchange: Exchange) -> tuple[Bubble, Answered]:
         speech = self.tutor.teacher_speech
@@ -271,3 +290,10 @@ def _open_talk(tutor: Telling) -> Talk:
 
     asker = Asker(tutor.opening.library.shelves, about)
     return Talk(asker, tutor.opening.store.path.parent, tutor.opening.clock)
+
+
+def _bubble_of(fault: Exception, tutor: TutorApp) -> Bubble:
+    """Return the words in which the teacher tells that there is no answer, and why."""
+    said = f"{type(fault).__name__}: {fault}" if str(fault) else type(fault).__name__
+    words = asking_words("failed", tutor.language, fault=said[:_LONGEST_FAULT])
+    return Bubble(TEACHER, verbatim(words), tutor.teacher_speech)

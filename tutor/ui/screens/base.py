@@ -8,8 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding, BindingType
-from textual.screen import Screen
 
+from tutor.ui.screens.closing import ClosesOnce
 from tutor.ui.widgets.banner import Banner, Notice
 from tutor.ui.widgets.key_bar import KeyBar, KeyHint
 from tutor.ui.widgets.top_bar import TopBar
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from tutor.ui.app import TutorApp
 
 
-class TutorScreen(Screen[None]):
+class TutorScreen(ClosesOnce[None]):
     """A screen of the tutor."""
 
     BINDINGS: ClassVar[list[BindingType]] = [

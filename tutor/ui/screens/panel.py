@@ -12,8 +12,10 @@ from textual.screen import ModalScreen
 from textual.visual import Visual
 from textual.widgets import Static
 
+from tutor.ui.screens.closing import ClosesOnce
 
-class Panel(ModalScreen[None]):
+
+class Panel(ClosesOnce[None], ModalScreen[None]):
     """Shows some lines until a key closes it."""
 
     CSS_PATH = "panel.tcss"

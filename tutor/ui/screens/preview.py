@@ -1,6 +1,6 @@
 """A lesson under the hands of its author: every time the file is saved it is shown anew.
 
-Owns the looking at the files and what is kept from one showing to the next. A file that cannot be
+Owns what is kept from one showing to the next. A file that cannot be
 read leaves the last good showing as it is, and says why. Nothing is kept in the learner's database:
 the app was opened with a store that forgets. The tests pin that the place is kept, and how long it
 takes.
@@ -8,7 +8,6 @@ takes.
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import ComposeResult
@@ -18,13 +17,15 @@ from tutor.dialogue.actions import Jump
 from tutor.errors import BrokenContent
 from tutor.lesson.diagnostic import Diagnostic
 from tutor.lesson.library import CourseShelf
-from tutor.lesson.reading import SHARED_FILES, LessonReading
-from tutor.study.previewing import PreviewSession, listed, listed_here
+from tutor.lesson.reading import LessonReading
+from tutor.study.previewing import PreviewSession, listed, listed_here, names_of
 from tutor.text.inline import plain
 from tutor.text.texts import in_language
 from tutor.ui.preview_words import preview_keys, preview_words
+from tutor.ui.screens.base import TutorScreen
 from tutor.ui.screens.lesson import LessonScreen
 from tutor.ui.screens.preview_pane import PreviewPane
+from tutor.ui.screens.watched import SECONDS_BETWEEN_LOOKS, Stamps, Watched
 from tutor.ui.speech import Speech
 from tutor.ui.widgets.key_bar import KeyHint
 from tutor.ui.words import ui_words
@@ -33,32 +34,8 @@ from tutor.wording import LANGUAGES, Words
 if TYPE_CHECKING:
     from tutor.ui.app import TutorApp
 
-SECONDS_BETWEEN_LOOKS = 0.05
-"""Ours: a saved file is to be on the screen within 200 ms, and most of that is for drawing."""
 _SECONDS_BEFORE_CHECK = 0.3
 """Ours: the check is dear; it begins when the lesson is on the screen again."""
-
-Stamps = tuple[tuple[int, int], ...]
-
-
-class Watched:
-    """A lesson's file, and what is known of it, from one showing to the next."""
-
-    def __init__(self, shelf: CourseShelf, lesson_id: str) -> None:
-        self.lesson_id = lesson_id
-        self.path = shelf.files[lesson_id]
-        self.stamps = self.look()
-        self.findings: tuple[Diagnostic, ...] | None = None
-        self.is_pane_open = False
-
-    def look(self) -> Stamps:
-        """Return the dates and sizes of the files the lesson is made of."""
-        return tuple(_stamp(self.path.parent / name) for name in (self.path.name, *SHARED_FILES))
-
-    def read(self, shelf: CourseShelf) -> tuple[CourseShelf, LessonReading]:
-        """Read the lesson and its course anew."""
-        fresh = CourseShelf(self.path.parent, shelf.cache)
-        return fresh, fresh.lesson(self.lesson_id)
 
 
 class PreviewScreen(LessonScreen):
@@ -189,8 +166,21 @@ class PreviewScreen(LessonScreen):
         from tutor.check.collecting import check_paths
 
         stamps = self.watched.look()
-        found = check_paths((self.watched.path,)).findings
-        self.app.call_from_thread(self._found, stamps, found)
+        try:
+            found = check_paths((self.watched.path,)).findings
+        except Exception as fault:  # noqa: BLE001 - a failing rule is told, and all goes on
+            said = preview_words("not-checked", self.tutor.language, fault=repr(fault))
+            self.app.call_from_thread(self._not_checked, said)
+        else:
+            self.app.call_from_thread(self._found, stamps, found)
+
+    def _not_checked(self, said: str) -> None:
+        """Say that the check failed; the lesson itself is in order."""
+        if self.is_attached:
+            self.watched.findings = ()
+            self.watched.is_pane_open = True
+            self._show_state()
+            self.notice.show(said)
 
     def _found(self, stamps: Stamps, findings: tuple[Diagnostic, ...]) -> None:
         if stamps == self.watched.stamps and self.is_attached:
@@ -198,17 +188,25 @@ class PreviewScreen(LessonScreen):
             self._show_state()
 
 
-def open_preview(tutor: TutorApp, shelf: CourseShelf, lesson_id: str, step: str) -> PreviewScreen:
+def open_preview(tutor: TutorApp, shelf: CourseShelf, lesson_id: str, step: str) -> TutorScreen:
     """Begin a preview.
 
     Args:
         tutor: The app, opened with a store that forgets.
         shelf: The course of the lesson.
-        lesson_id: A lesson of it that can be read.
+        lesson_id: A lesson of it.
         step: Where to begin: the id of a step, or nothing.
+
+    Returns:
+        The lesson; or what is wrong with it, which waits until it is mended.
     """
-    session = _session(tutor, shelf, shelf.lesson(lesson_id))
-    if step:
+    reading = shelf.lesson(lesson_id)
+    if reading.lesson is None or shelf.course is None:
+        from tutor.ui.screens.preview_broken import BrokenPreview
+
+        return BrokenPreview(shelf, lesson_id, step)
+    session = _session(tutor, shelf, reading)
+    if step in (*session.flow.ids, *names_of(session.flow)):
         session.act(Jump(step))
     tutor.shelf, tutor.session = shelf, session
     return PreviewScreen(session, tutor.speech, Watched(shelf, lesson_id))
@@ -218,11 +216,3 @@ def _session(tutor: TutorApp, shelf: CourseShelf, reading: LessonReading) -> Pre
     assert shelf.course is not None
     clock = tutor.opening.clock
     return PreviewSession(course=shelf.course.id, reading=reading, store=tutor.store, clock=clock)
-
-
-def _stamp(path: Path) -> tuple[int, int]:
-    try:
-        status = path.stat()
-    except OSError:
-        return 0, -1
-    return status.st_mtime_ns, status.st_size

@@ -16,10 +16,14 @@ from textual.widgets.option_list import Option
 from tutor.study.previewing import Listed
 from tutor.text.inline import plain
 from tutor.text.texts import in_language
+from tutor.ui.lists import install_for_lists
 from tutor.ui.preview_words import preview_words
+from tutor.ui.screens.closing import ClosesOnce
+
+install_for_lists()
 
 
-class StepsPanel(ModalScreen[str | None]):
+class StepsPanel(ClosesOnce[str | None], ModalScreen[str | None]):
     """Lists the steps; gives back the name of the one chosen, or None with Esc."""
 
     CSS_PATH = "preview.tcss"

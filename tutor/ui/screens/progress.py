@@ -40,7 +40,8 @@ class Page(VerticalScroll):
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
         """Space reads on only where there is more below."""
         super().watch_scroll_y(old_value, new_value)
-        if isinstance(self.screen, ProgressScreen):
+        # A page that is scrolling when its screen is left scrolls on for a moment.
+        if self.is_attached and isinstance(self.screen, ProgressScreen):
             self.screen.show_keys()
 
 
@@ -102,7 +103,8 @@ class ProgressScreen(TutorScreen):
 
     def _contents(self, found: Progress, width: int) -> Iterator[Content]:
         language = self.tutor.language
-        lines = ProgressLines(found, language, width, ascii_only=ambiguous_width() == 2)
+        is_ascii = ambiguous_width() == 2
+        lines = ProgressLines(found, language, width, ascii_only=is_ascii, names_keys=True)
         for line in lines:
             yield Content.styled(line.text, _HEADING) if line.is_heading else Content(line.text)
         yield Content("")
