@@ -65,7 +65,8 @@ def test_nothing_is_told_before_the_end(home: Path, folder: Path) -> None:
     assert "Use your mouth" not in said
     assert "Your answer: " in after
     assert "The right answer" in after
-    assert "By idea, the weakest first:" in after
+    assert "By lesson, the weakest first:" in after
+    assert "What to do next: read “First title” again" in after
 
 
 def test_an_answer_that_was_not_read_gives_nothing_away(home: Path, folder: Path) -> None:

@@ -35,7 +35,7 @@ def test_a_line_is_an_explanation(home: Path, language: str) -> None:
 
     assert session.state.explained["e"].ending is Ending.RIGHT
     confirmed = {"ja": "T: そうですね。Idea one.", "en": "T: Yes. Idea one."}[language]
-    own = {"ja": "「two」（Idea two.）", "en": "“two” (Idea two.)"}[language]
+    own = {"ja": "「two」\n  ・Idea two.", "en": "“two”\n  - Idea two."}[language]
     assert "T: Why?" in said
     assert confirmed in said
     assert own in said

@@ -30,7 +30,7 @@ class Answering(Terminal):
         super().__init__("tutor", columns, rows)
         self._answer = answer
 
-    def wait_until(self, is_so: Callable[[], bool], timeout_s: float = 8.0) -> None:
+    def wait_until(self, is_so: Callable[[], bool], timeout_s: float = 30.0) -> None:
         """Read the program's output until something is so on the screen, and answer."""
 
         def is_answered_and_so() -> bool:

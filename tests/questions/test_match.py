@@ -1,6 +1,8 @@
 """The kind match: halves that belong together."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.questions.examples import built, verdict_of
 
@@ -91,3 +93,25 @@ def test_letters_follow_the_order_shown() -> None:
 def test_faults_of_the_data(pairs: list[object], faults: list[tuple[str, str]]) -> None:
     """Halves that are the same in any language cannot be told apart."""
     assert list(built("match", pairs=pairs).faults()) == faults
+
+
+@given(st.text(max_size=9))
+def test_the_halves_never_all_stand_beside_their_own(seed: str) -> None:
+    """No order gives the pairs away, and a seed shows the same one every time."""
+    question = built("match")
+    shown = question.display_order(seed)
+
+    assert sorted(shown) == sorted(question.key)
+    assert shown != question.key
+    assert shown == question.display_order(seed)
+
+
+def test_two_pairs_may_stand_straight_or_crossed() -> None:
+    """Two pairs that were always crossed would be given away by that."""
+    halves = [{"left": "a", "right": "x"}, {"left": "b", "right": "y"}]
+    question = built("match", pairs=halves)
+
+    assert {question.display_order(str(number)) for number in range(20)} == {
+        ("1", "2"),
+        ("2", "1"),
+    }

@@ -185,3 +185,28 @@ def test_faults_of_the_data(changed: dict[str, object], faults: list[tuple[str, 
     question = built("number", **{"value": "4", "within": "1", "near": [], **changed})
 
     assert list(question.faults()) == faults
+
+
+@pytest.mark.parametrize(
+    ("value", "ja", "en"),
+    [
+        ("6-7", "6〜7年", "6–7 years"),
+        ("6 to 7", "6〜7年", "6–7 years"),
+        ("6〜7", "6〜7年", "6–7 years"),
+        ("-3 to -1", "-3〜-1年", "-3–-1 years"),
+        ("-4", "-4年", "-4 years"),
+        ("2万〜3万", "2万〜3万年", "2万–3万 years"),
+    ],
+)
+def test_a_range_is_written_as_each_language_does(value: str, ja: str, en: str) -> None:
+    """The learner reads 6〜7年 or 6–7 years, however the author typed the range."""
+    (part,) = built("number", value=value, within="0", unit={"ja": "年", "en": "years"}).parts()
+
+    assert part.right == {"ja": ja, "en": en}
+
+
+def test_a_range_without_words_of_a_unit_is_written_so_too() -> None:
+    """A unit that is the same in every language does not stand in the way."""
+    (part,) = built("number", value="20-30", within="0", unit="%").parts()
+
+    assert part.right == {"ja": "20〜30%", "en": "20–30%"}

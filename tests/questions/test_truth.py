@@ -79,7 +79,8 @@ def test_the_verdict_names_statement_and_reason() -> None:
     assert wrong_reason.right_parts == ("statement",)
     assert wrong_reason.wrong_parts == ("starts-at-once",)
     assert wrong_reason.missing_parts == no_reason.missing_parts == ("who-acts",)
-    assert (wrong_truth.wrong_parts, wrong_truth.right_parts) == (("statement",), ())
+    assert (wrong_truth.wrong_parts, wrong_truth.right_parts) == (("statement",), ("who-acts",))
+    assert question.mark(("true", "starts-at-once")).right_parts == ()
 
 
 def test_the_parts_say_what_is_true() -> None:

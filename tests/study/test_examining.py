@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tutor.clock import FixedClock
-from tutor.dialogue.actions import Answer, Skip
+from tutor.dialogue.actions import Action, Answer, Skip
 from tutor.dialogue.machine import begin, step
 from tutor.dialogue.state import Phase
 from tutor.errors import StoreTrouble
@@ -18,8 +18,9 @@ from tutor.lesson.flow import lay_out
 from tutor.lesson.records import ExamStep
 from tutor.questions.choice import Choice
 from tutor.questions.question import Option
+from tutor.study.exam_results import ExamResult, missed, result_of, score
 from tutor.study.exam_words import percent
-from tutor.study.examining import draw, earlier_results, result_of, take_exam
+from tutor.study.examining import draw, earlier_results, take_exam
 
 
 def pool(*concepts: str, draws: int) -> ExamRecord:
@@ -64,23 +65,48 @@ def test_another_seed_draws_others() -> None:
     assert len({draw(exam, str(seed)) for seed in range(20)}) > 10
 
 
-def test_the_result_counts_parts_and_begins_with_the_weakest() -> None:
-    """One right, one wrong, one passed over."""
-    exam = pool("a", "b", "b", draws=3)
+def result(exam: ExamRecord, *actions: Action) -> ExamResult:
+    """Return what comes of an exam in which this is done."""
     flow = lay_out(tuple(ExamStep(question=question) for question in exam.questions))
     state, _ = begin(flow)
-    for action in (Answer(("1",)), Answer(("1",)), Skip()):
+    for action in actions:
         state, _ = step(flow, state, action)
     assert state.phase is Phase.ENDED
+    return result_of(flow, state)
 
-    result = result_of(flow, state)
 
-    assert (result.right, result.share) == (2, 2 / 3)
-    assert [(each.concept, each.share, each.count) for each in result.concepts] == [
-        ("b", 0.5, 2),
-        ("a", 1.0, 1),
+def test_the_result_counts_parts_and_begins_with_the_weakest() -> None:
+    """One right, one wrong, one passed over; each keeps its number, and those missed come first."""
+    found = result(pool("a", "b", "b", draws=3), Answer(("1",)), Answer(("1",)), Skip())
+
+    assert (found.right, found.share, found.is_passed) == (2, 2 / 3, False)
+    assert [(each.concept, each.share, each.missed) for each in found.topics] == [
+        ("b", 0.5, (3,)),
+        ("a", 1.0, ()),
     ]
-    assert [each.given for each in result.answers] == [("1",), ("1",), ()]
+    assert [each.given for each in found.answers] == [("1",), ("1",), ()]
+    assert [each.number for each in found.wrong_first] == [3, 1, 2]
+    assert [missed(topic, "ja") for topic in found.topics] == ["（問3）", ""]
+
+
+@pytest.mark.parametrize(
+    ("right", "ja", "en"),
+    [
+        (5, "5問のうち5問が正解でした。100%で、合格です。", "5 of 5 right. 100%: passed."),
+        (4, "5問のうち4問が正解でした。80%で、合格です。", "4 of 5 right. 80%: passed."),
+        (
+            3,
+            "5問のうち3問が正解でした。60%で、合格（80%）に届きませんでした。",
+            "3 of 5 right. 60%: not passed, it takes 80%.",
+        ),
+    ],
+)
+def test_the_score_says_whether_it_is_enough(right: int, ja: str, en: str) -> None:
+    """Four fifths pass; one line says so."""
+    exam = pool(*"aaaaa", draws=5)
+    found = result(exam, *[Answer(("1",))] * right, *[Answer(("2",))] * (5 - right))
+
+    assert (score(found, "ja"), score(found, "en")) == (ja, en)
 
 
 def test_an_exam_is_taken_again_with_other_questions(tmp_path: Path) -> None:

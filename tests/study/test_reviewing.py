@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import UTC, timedelta
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -9,13 +10,15 @@ import pytest
 from tests.study.answers import DAY, NOW, attempt, open_store, record
 from tests.study.shelves import FIRST, SECOND, lesson_of, play, write_shelf
 from tutor.clock import FixedClock
+from tutor.dialogue.actions import Continue, Skip
+from tutor.dialogue.effects import QuestionPosed, TableShown
 from tutor.learner import derived
 from tutor.learner.store import Store
 from tutor.lesson.quizzing import quiz_lesson
 from tutor.lesson.records import TableStep
 from tutor.study.digesting import REVIEW_LESSON
 from tutor.study.due import count_due
-from tutor.study.reviewing import Review, find_questions, prepare_review
+from tutor.study.reviewing import Review, ReviewSession, find_questions, prepare_review
 
 
 class Desk:
@@ -173,3 +176,23 @@ def test_only_what_is_wanted_is_found(desk: Desk) -> None:
         "q-one",
         "fruit.autumn.green",
     }
+
+
+def test_the_row_of_an_asked_cell_is_shown_first(desk: Desk) -> None:
+    """Away from its table a cell is asked for below its row, and only there."""
+    desk.take_lessons()
+    desk.clock.advance(DAY * 7)
+    review = desk.review()
+    session = ReviewSession(review, desk.shelf, desk.store, desk.clock)
+    while not session.has_ended:
+        session.act(Skip() if Skip in session.legal else Continue())
+    before = {
+        asked.question.id: shown
+        for shown, asked in pairwise(session.history)
+        if isinstance(asked, QuestionPosed)
+    }
+
+    rows = {name: shown for name, shown in before.items() if isinstance(shown, TableShown)}
+    assert list(rows) == ["fruit.autumn.green"]
+    assert [row.id for row in rows["fruit.autumn.green"].table.rows] == ["autumn"]
+    assert session.flow.length == len(review.cards)

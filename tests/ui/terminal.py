@@ -29,6 +29,8 @@ class Terminal:
         self._master, slave = pty.openpty()
         fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
         environment = {**os.environ, "TERM": "xterm-256color", "TEXTUAL_ANIMATIONS": "none"}
+        for size in ("COLUMNS", "LINES"):  # the terminal's own counts
+            environment.pop(size, None)
         self._process = subprocess.Popen(
             [sys.executable, "-m", module],
             stdin=slave,
@@ -56,7 +58,7 @@ class Terminal:
         """Send what a terminal sends when this text is typed, in one write."""
         os.write(self._master, text.encode())
 
-    def wait_until(self, is_so: Callable[[], bool], timeout_s: float = 8.0) -> None:
+    def wait_until(self, is_so: Callable[[], bool], timeout_s: float = 30.0) -> None:
         """Read the program's output until something is so on the screen."""
         deadline = time.monotonic() + timeout_s
         while not is_so():

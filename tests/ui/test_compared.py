@@ -40,7 +40,6 @@ async def test_who_gave_no_answer_sees_the_right_one_alone(home: Path, tmp_path:
     ("kind", "keys", "secret"),
     [
         ("truth", ("1", "enter", "1", "enter"), "始まる前の同意が分かれ目。"),
-        ("classify", ("b", "a", "b", "enter"), "外さないと届く。"),
         ("spot", ("1", "enter"), "最初から印が付いている。"),
         ("order", ("1", "space", "2", "enter"), "まず自分から。"),
     ],

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from tests.study.exams import EXAM, write_exam
 from tests.ui.support import DESIGN_SIZE, Player, opening, played
+from tutor.dialogue.actions import Answer as DoAnswer
 from tutor.dialogue.actions import Skip
 from tutor.dialogue.machine import open_question
 from tutor.questions.choice import Choice
@@ -40,7 +41,8 @@ def session_of_exam(given: Opening) -> Session:
     reading = read_exam_of(given.exam)
     assert reading is not None
     assert reading.exam is not None, reading.findings
-    return take_exam(reading.exam, "small", given.store, given.clock)
+    assert given.exam.course is not None
+    return take_exam(reading.exam, given.exam.course.id, given.store, given.clock)
 
 
 def asked(player: Player) -> Question:
@@ -75,8 +77,18 @@ async def answer_all(player: Player, *, right: bool) -> None:
 @pytest.mark.parametrize(
     ("language", "about", "score", "weak"),
     [
-        ("ja", "4問の試験です。ヒントはなく", "4問のうち0問が正解でした。", "もう一度"),
-        ("en", "An exam of 4 questions. There are no hints", "0 of 4 right.", "read again"),
+        (
+            "ja",
+            "4問の試験です。ヒントはなく",
+            "4問のうち0問が正解でした。0%で、合格（80%）に届きませんでした。",
+            "次にすること: 「最初の題」を読み返す",
+        ),
+        (
+            "en",
+            "An exam of 4 questions. There are no hints",
+            "0 of 4 right. 0%: not passed, it takes 80%.",
+            "What to do next: read “First title” again",
+        ),
     ],
 )
 async def test_an_exam_from_beginning_to_end(
@@ -95,7 +107,7 @@ async def test_an_exam_from_beginning_to_end(
 
         assert player.shows(ExamResultScreen)
         assert player.says(score)
-        assert "░░░░░░░░░░ 0% " in player.text()
+        assert "░░░░░░░░░░ 0/2" in player.text()
         assert player.says(weak)
         assert all(width_cells(row) <= size[0] for row in player.rows())
 
@@ -133,7 +145,8 @@ async def test_the_result_compares_both_answers_and_leads_to_the_lesson(home: Pa
     async with played(exam(home), (80, 120)) as player:
         await player.keys("enter")
         await answer_all(player, right=False)
-        assert player.says("To read again: First title")
+        assert player.says("read “First title” again")
+        assert player.text().count("─ Question ") == 4
         assert player.text().count("Your answer") >= 2
         assert player.text().count("The right answer") >= 2
         assert "wrong: Nobody hears it" in player.text()
@@ -156,15 +169,41 @@ async def test_a_key_opens_the_lesson_to_read_again(home: Path) -> None:
 
 
 async def test_all_right_has_nothing_to_read_again(home: Path) -> None:
-    """Everything is firm, and nothing is said of parts."""
+    """It is passed, and nothing is said of parts."""
     async with played(exam(home)) as player:
         await player.keys("enter")
         await answer_all(player, right=True)
 
-        assert player.says("4 of 4 right.")
-        assert "██████████ 100% firm" in player.text()
-        assert "To read again" not in player.text()
+        assert player.says("4 of 4 right. 100%: passed.")
+        assert player.says("There is nothing to read again. Congratulations.")
+        assert player.says("All right: ")
+        assert "What to do next" not in player.text()
         assert "in part" not in player.text()
+
+
+async def test_what_matters_is_on_the_first_page(home: Path) -> None:
+    """Passed or not, what to do, the lessons, and what was missed, under the exam's numbers."""
+    given = opening(home, language="ja")
+    given = replace(given, exam=given.library.shelves[0])
+    session = session_of_exam(given)
+    for number in range(1, session.flow.length):
+        question = open_question(session.flow, session.state)
+        assert question is not None
+        session.act(Skip() if number % 2 == 0 else DoAnswer(question.key))
+    async with played(given) as player:
+        await player.keys("enter")
+        await player.lesson.act(Skip())
+        await player.rest()
+
+        assert player.shows(ExamResultScreen)
+        text = player.text()
+        assert "20問のうち10問が正解でした。50%で、合格（80%）に届きませんでした。" in text
+        assert player.says("1  次にすること: 「")
+        assert "一問ずつ（まちがえた問題から）" in text
+        assert "─ 問2 ─" in text
+        screen = player.app.screen
+        assert isinstance(screen, ExamResultScreen)
+        assert [card.entry.number for card in screen.cards] == list(range(2, 21, 2))
 
 
 async def test_it_goes_on_exactly_there(home: Path) -> None:
@@ -203,7 +242,7 @@ async def test_the_way_over_the_map(home: Path) -> None:
     """The map has a line for the exam, which says how it stands, and leads back to it."""
     async with played(exam(home, on_map=True)) as player:
         assert player.shows(MapScreen)
-        assert [row.split() for row in player.rows() if "Exam" in row] == [["Exam"]]
+        assert [row.split() for row in player.rows() if "Exam" in row] == [["○", "Exam"]]
         await player.keys("end", "enter")
         assert player.shows(ExamStart)
         await player.keys("enter")
@@ -211,7 +250,7 @@ async def test_the_way_over_the_map(home: Path) -> None:
         await player.keys("escape", "m")
         assert player.shows(MapScreen)
         assert [row.split() for row in player.rows() if "Exam" in row] == [
-            [">", "Exam", "under", "way"]
+            ["◐", "Exam", "under", "way"]
         ]
         await player.keys("escape")
         assert player.shows(ExamScreen)

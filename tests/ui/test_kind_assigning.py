@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.ui.questions import write_questions
-from tests.ui.support import Player, opening, played
+from tests.ui.support import LAST, Player, opening, played, write_course
 from tutor.dialogue.state import Ending
 from tutor.questions.verdict import Mark
 from tutor.ui.widgets.assigning_card import AssigningCard
@@ -83,7 +83,7 @@ async def test_the_mouse_sorts(home: Path, tmp_path: Path) -> None:
 
 
 async def test_partly_sorted_keeps_what_was_right(home: Path, tmp_path: Path) -> None:
-    """The count is told, the wrong case is marked without its reason, the others settled."""
+    """The count is told, the wrong case is marked and says why, the others are settled."""
     given = opening(home, content=write_questions(tmp_path), lesson="classify")
     async with played(given) as player:
         await player.keys("a", "a", "a", "enter")
@@ -91,7 +91,8 @@ async def test_partly_sorted_keeps_what_was_right(home: Path, tmp_path: Path) ->
         assert player.says("3か所のうち2か所が合っています。")
         assert "✗ 2  最初から印の付いた欄" in player.text()
         assert player.says("黙っていても同意ではない")
-        assert not player.says("外さないと届く。")
+        assert player.says("✗の付いたところを見直してください。")
+        assert player.says("外さないと届く。")
         await player.keys("1", "b", "2", "b")
         assert isinstance(player.card, AssigningCard)
         assert player.card.put == {"1": "opt-in", "2": "opt-out", "3": "opt-in"}
@@ -240,9 +241,43 @@ async def test_lines_in_the_wrong_order_are_marked(home: Path, tmp_path: Path) -
         await player.keys("enter")
 
         assert player.session.state.outcomes["q-order"].first is Mark.PARTLY
-        assert player.says("4か所のうち3か所が合っています。")
-        assert player.text().count("✗") == 1
+        assert player.says("✓どうしの順は合っています。✗の付いた行を動かしてみてください。")
+        assert [row[4:8] for row in player.rows() if row[4:6] == "✗ "] == ["✗ 2 "]
         await player.keys("s")
         assert "✗ あなたの答え" in player.text()
         assert "✓ 正しい答え" in player.text()
         assert player.says("まず自分から。")
+
+
+async def test_letters_leave_the_keys_of_commands_alone(home: Path, tmp_path: Path) -> None:
+    """With eight halves, h still gives a hint; the letters go on behind it, as the footer says."""
+    pairs = "".join(f"        - {{left: 左{n}, right: 右{n}}}\n" for n in range(1, 9))
+    steps = (
+        "  - quiz:\n      id: q-many\n      kind: match\n      ask: 組に\n"
+        f"      pairs:\n{pairs}      hints:\n        - 手がかり\n"
+    )
+    content = write_course(tmp_path / "own", {"many": steps + LAST}).parent
+    async with played(opening(home, content=content, lesson="many"), (80, 40)) as player:
+        assert isinstance(player.card, AssigningCard)
+        assert "a-e i-j l 記号を付ける" in player.footer()
+        await player.keys("h")
+        assert player.says("手がかり")
+
+        for number, key in enumerate(player.card.items, 1):
+            await player.keys(str(number), "abcdeijl"[player.card.targets.index(key)])
+        await player.keys("enter")
+
+        assert player.session.state.outcomes["q-many"].ending is Ending.RIGHT
+
+
+async def test_the_second_slip_says_why_and_the_way_out(home: Path, tmp_path: Path) -> None:
+    """Among three targets the reason comes with the second wrong answer, and so does the key."""
+    given = opening(home, content=write_questions(tmp_path), lesson="match")
+    async with played(given) as player:
+        card = player.card
+        assert isinstance(card, AssigningCard)
+        letters = {key: "abc"[number] for number, key in enumerate(card.targets)}
+        for wrong, is_told in (("231", False), ("312", True)):
+            await player.keys(*(letters[key] for key in wrong), "enter")
+            assert player.says("始めるのは自分。") is is_told
+            assert player.says("まだ分からなければ、s で答えを見られます。") is is_told

@@ -53,7 +53,19 @@ async def test_a_lucky_truth_is_partly_right_and_stays(home: Path, tmp_path: Pat
         assert "まちがい: それはオプトアウトでも同じ。" in player.text()
         assert "✗ よくある思い違い  「黙れば同意」" in player.text()
         assert "✓ じつは  黙っていても同意ではない" in player.text()
-        assert "△ 一部は合っています" in player.text()
+        assert "△ 「正しくない」は合っています。理由がちがいます。" in player.text()
+        await player.keys("2", "enter")
+        assert player.session.state.outcomes["q-truth"].ending is Ending.RIGHT
+
+
+async def test_a_wrong_truth_with_the_right_reason(home: Path, tmp_path: Path) -> None:
+    """The reason is marked by itself and stays; the truth alone is asked again, and answers."""
+    given = opening(home, content=write_questions(tmp_path), lesson="truth")
+    async with played(given) as player:
+        await player.keys("1", "enter", "2", "enter")
+
+        assert "△ 理由は合っています。「正しい」のほうがちがいます。" in player.text()
+        assert player.says("正解: 始まる前の同意が分かれ目。")
         await player.keys("2", "enter")
         assert player.session.state.outcomes["q-truth"].ending is Ending.RIGHT
 
@@ -184,7 +196,7 @@ async def test_letters_go_on_after_nine(home: Path, tmp_path: Path, key: str) ->
     texts = [f"札{n}" for n in range(1, 13)]
     content = write_course(tmp_path / "own", {"many": choice("q-many", texts, 10) + LAST}).parent
     async with played(opening(home, content=content, lesson="many")) as player:
-        assert player.footer().startswith(" 1-c ")
+        assert player.footer().startswith(" 1-9 a-c ")
 
         await player.keys(key, "enter")
 

@@ -232,7 +232,7 @@ async def test_the_map_shows_the_lesson_under_way(home: Path, course: Path) -> N
         await player.keys("space", "1", "enter", "m")
 
         assert "Enterで「題のall」の続きから" in player.text()
-        assert [row for row in player.rows() if "題のall" in row and row.strip().startswith(">")]
+        assert [row for row in player.rows() if "題のall" in row and row.strip().startswith("◐")]
         await player.keys("enter")
         assert "まちがい: 伝わらない" in player.text()
 

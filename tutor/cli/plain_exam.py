@@ -20,10 +20,12 @@ from tutor.dialogue.effects import AnyEffect, LessonEnded
 from tutor.dialogue.state import Phase
 from tutor.errors import StoreTrouble
 from tutor.lesson.library import CourseShelf
-from tutor.study.exam_words import earlier_result, exam_words, percent
-from tutor.study.examining import ConceptResult, ExamResult, earlier_results, result_of
+from tutor.study.exam_results import ExamResult, Topic, missed, result_of, score
+from tutor.study.exam_words import earlier_result, exam_words
+from tutor.study.examining import earlier_results
 from tutor.study.session import Session
 from tutor.text.bars import bar
+from tutor.text.inline import plain
 from tutor.text.texts import in_language
 
 _BAR_CELLS = 10
@@ -85,41 +87,57 @@ class PlainExam(PlainLesson):
             yield from (earlier_result(run, language) for run in earlier)
 
     def _result(self, result: ExamResult) -> Iterator[str]:
-        language, count = self._output.language, len(result.answers)
+        language = self._output.language
         yield from ("", exam_words("result", language) + ":")
-        yield exam_words("score", language, count=count, right=result.right)
-        if result.right != result.share * count:
-            yield exam_words("score-with-parts", language, percent=percent(result.share))
-        if result.concepts:
-            yield from ("", exam_words("by-concept", language) + ":")
-        for concept in result.concepts:
-            yield from self._concept(concept)
+        yield score(result, language)
+        yield self._next(result)
+        if result.topics:
+            yield from ("", exam_words("by-lesson", language) + ":")
+        for topic in result.weak:
+            yield from self._topic(topic)
+        firm = [self._name(topic) for topic in result.topics if not topic.missed]
+        if firm:
+            titles = exam_words("between", language).join(firm)
+            yield exam_words("all-right", language, titles=titles)
+        if result.right != result.share * len(result.answers):
+            yield exam_words("with-parts", language)
         yield from ("", exam_words("answers", language) + ":")
         yield from self._answers(result)
 
-    def _concept(self, result: ConceptResult) -> Iterator[str]:
+    def _next(self, result: ExamResult) -> str:
+        """Say what to do next."""
         language = self._output.language
-        drawn = bar(result.share, _BAR_CELLS, ascii_only=not self._output.is_unicode)
-        level = exam_words(f"level-{result.level}", language)
-        count = exam_words("questions", language, count=result.count)
+        lessons = [topic for topic in result.weak if topic.lesson]
+        if lessons:
+            return exam_words("read-next", language, title=self._name(lessons[0]))
+        return exam_words("try-others" if result.weak else "nothing-missed", language)
+
+    def _topic(self, topic: Topic) -> Iterator[str]:
+        """Say how much of a topic was right, which questions were not, and where to read it."""
+        language, name = self._output.language, self._name(topic)
+        drawn = bar(topic.share, _BAR_CELLS, ascii_only=not self._output.is_unicode)
+        counted = f"{topic.right}/{len(topic.answers)}"
+        yield f"{name}: {drawn} {counted} {missed(topic, language)}"
+        if topic.lesson:
+            yield plain_words("read-lesson", language, title=name, lesson=topic.lesson)
+
+    def _name(self, topic: Topic) -> str:
+        """Return the title of a topic's lesson, or the name of its concept."""
+        language = self._output.language
+        if topic.lesson:
+            (head,) = self._shelf.heads((topic.lesson,))
+            return plain(in_language(head.title, language))
         names = {each.id: each.name for each in self._course.record.concepts}
-        name = in_language(names.get(result.concept, result.concept), language)
-        yield f"{name}: {drawn} {percent(result.share)}% {level}{count}"
-        if result.share == 1 or not result.lessons:
-            return
-        for head in self._shelf.heads(result.lessons):
-            title = in_language(head.title, language)
-            lesson = plain_words("read-lesson", language, title=title, lesson=head.id)
-            yield f"{exam_words('read-again', language)}: {lesson}"
+        return in_language(names.get(topic.concept, topic.concept), language)
 
     def _answers(self, result: ExamResult) -> Iterator[str]:
         language = self._output.language
         text = PlainText(language)
         sources = {source.id: source for source in self._course.sources}
         speech = QuestionSpeech(text, self._course, (), sources, Standing(seed=self._session.seed))
-        for number, each in enumerate(result.answers, 1):
+        for each in result.wrong_first:
             ask = text.text(each.question.ask)
-            yield from ("", text.word("numbered-question", number=number, ask=ask))
+            yield from ("", text.word("numbered-question", number=each.number, ask=ask))
             if not each.given:
                 yield text.stopped(exam_words("no-answer", language))
             yield from speech.settled(each.question, each.given, each.verdict)

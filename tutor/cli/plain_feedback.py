@@ -7,7 +7,7 @@ as long as a question stands open, whatever its kind.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from msgspec import Struct
 
@@ -38,9 +38,15 @@ class Feedback:
         self._numbers = {key: number for number, key in enumerate(keys, 1)}
         self._asking = asking_of(question)
 
-    def given(self, given: Answer, verdict: Verdict) -> Iterator[str]:
-        """Tell the learner's answer, each part judged, with the reasons that give nothing away."""
-        yield from self._labelled("your-answer", self._judged(given, verdict))
+    def given(self, given: Answer, verdict: Verdict, due: Collection[str] = ()) -> Iterator[str]:
+        """Tell the learner's answer, each part judged, with the reasons that give nothing away.
+
+        Args:
+            given: The answer.
+            verdict: How it was marked.
+            due: The wrong parts whose reasons may be told all the same.
+        """
+        yield from self._labelled("your-answer", self._judged(given, verdict, due))
 
     def given_alone(self, given: Answer) -> Iterator[str]:
         """Tell the learner's answer without any judgement."""
@@ -89,12 +95,14 @@ class Feedback:
                 if key not in told:
                     yield key, Told(self._line(part, part.label), part.why)
 
-    def _judged(self, given: Answer, verdict: Verdict) -> Iterator[Told]:
+    def _judged(self, given: Answer, verdict: Verdict, due: Collection[str]) -> Iterator[Told]:
         for line, key in self._said(given):
             if key in verdict.right_parts:
-                yield self._told(line, key, is_right=True)
+                # The reason of a part that is right may be the solution to another.
+                says_why = verdict.is_right or self._parts[key].why != self._question.solution
+                yield self._told(line, key, is_right=True, says_why=says_why)
             elif key in verdict.wrong_parts:
-                yield self._told(line, key, is_right=False)
+                yield self._told(line, key, is_right=False, says_why=key in due)
             else:
                 yield Told(line, self._parts[key].why if is_blank(self._parts[key].right) else "")
         if not isinstance(self._question, OptionQuestion):
@@ -103,14 +111,14 @@ class Feedback:
                 line = self._line(self._parts[key], "…")
                 yield Told(self._text.word("judged", part=line, mark=mark))
 
-    def _told(self, line: str, key: str, *, is_right: bool) -> Told:
+    def _told(self, line: str, key: str, *, is_right: bool, says_why: bool) -> Told:
         """Judge a part; of a wrong one no reason is told that says what would be right."""
         part = self._parts[key]
         said = self._asking.right if is_right else self._asking.wrong
         mark = in_language(said, self._text.language) or lesson_words(
             "picked-right" if is_right else "picked-wrong", self._text.language
         )
-        why = part.why if is_right or is_blank(part.right) else ""
+        why = part.why if says_why or is_blank(part.right) else ""
         return Told(self._text.word("judged", part=line, mark=mark), why)
 
     def _right_parts(self, *, numbered: bool = True) -> Iterator[Told]:

@@ -26,6 +26,7 @@ from tutor.lesson.course_records import Source
 from tutor.lesson.reading import Course
 from tutor.lesson.table_records import Ask, Table
 from tutor.questions.question import Answer, OptionQuestion, Question
+from tutor.questions.reasons import reasons_due
 from tutor.questions.verdict import Mark, Verdict
 from tutor.wording import lesson_words
 
@@ -159,12 +160,16 @@ class QuestionSpeech:
             if self._standing.times(marked) > 1 and not marked.in_exam:
                 yield from feedback.accepted(verdict)
         elif not verdict.self_graded:
-            yield from feedback.given(given, verdict)
+            verdicts = [each.verdict for each in self._standing.counted(marked)]
+            due = () if verdict.closes else reasons_due(marked.question, verdicts)
+            yield from feedback.given(given, verdict, due)
 
     def _once_more(self, marked: AnswerMarked) -> Iterator[str]:
         counts = marked.verdict.mark is not Mark.NOT_UNDERSTOOD
         if counts and self._standing.times(marked) > 1:
             yield self._text.word("same-again")
+        elif counts and len(self._standing.counted(marked)) > 1:
+            yield self._text.word("way-out")
         yield lesson_words("try-again", self._text.language)
 
     def _solution(self, question: Question) -> Iterator[str]:

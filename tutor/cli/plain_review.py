@@ -10,6 +10,7 @@ from typing import TextIO
 
 from tutor.cli.output import Output
 from tutor.cli.plain import PlainLesson
+from tutor.cli.plain_history import scene
 from tutor.cli.plain_teacher import PlainTeacher
 from tutor.cli.words import words
 from tutor.clock import Clock
@@ -53,7 +54,7 @@ class PlainReview(PlainLesson):
         language = self._output.language
         title = in_language(self._session.lesson.title, language)
         self._telling.tell((f"{title} {review_place(self._session, self._review.left, language)}",))
-        self._telling.tell_again()
+        self._telling.tell(self._telling.paragraphs(scene(self._session.history), None))
         self._tell_change(self._session.history)
 
     def _act(self, action: Action) -> None:

@@ -48,19 +48,29 @@ class Standing(Struct, frozen=True, kw_only=True):
         Args:
             marked: An answer; one that is not in the history is the first.
         """
-        before: list[AnswerMarked] = []
+        answers = self._answers_until(marked)
+        if _counts(marked):
+            return sum(each.given == marked.given for each in answers)
+        return sum(not _counts(each) for each in answers)
+
+    def counted(self, marked: AnswerMarked) -> list[AnswerMarked]:
+        """Return the answers that were understood since the question was put, up to this one.
+
+        Args:
+            marked: An answer; one that is not in the history is the first.
+        """
+        return [each for each in self._answers_until(marked) if _counts(each)]
+
+    def _answers_until(self, marked: AnswerMarked) -> list[AnswerMarked]:
+        answers: list[AnswerMarked] = []
         for effect in self.history:
             if isinstance(effect, QuestionPosed) and effect.question.id == marked.question.id:
-                before = []
+                answers = []
             if isinstance(effect, AnswerMarked) and effect.question.id == marked.question.id:
-                before.append(effect)
+                answers.append(effect)
             if effect is marked:
-                break
-        else:
-            return 1
-        if _counts(marked):
-            return sum(each.given == marked.given for each in before)
-        return sum(not _counts(each) for each in before)
+                return answers
+        return [marked]
 
     def _answers_to(self, posed: QuestionPosed) -> Iterator[AnswerMarked]:
         """Yield the answers to a question until it is put again; none when it never was."""

@@ -94,6 +94,10 @@ plain_words = Words(
             "さっきと同じ答えです。sで答えを見られます。",
             "The same answer as before. Type s to be shown the answer.",
         ),
+        "way-out": (
+            "まだ分からなければ、sで答えを見られます。",
+            "Still not sure? Type s to be shown the answer.",
+        ),
         "noted": ("ありがとうございます。受け取りました。", "Thank you. Noted."),
         "graded": ("ありがとうございます。「{grade}」と控えました。", "Thank you. Noted: {grade}."),
         "no-hints": ("この問いに、ヒントはありません。", "There are no hints for this question."),

@@ -1,8 +1,8 @@
 """What is said to an explanation: by the teacher, or by the student who is being taught.
 
 Owns the words around the author's own: praise, the ladder of help, and the summing up, in which the
-learner's own words come back. Both front ends show these replies as they show lines of the cast. It
-decides nothing: what is said follows from what has happened.
+learner's own words come back once. Both front ends show these replies as they show lines of the
+cast. It decides nothing: what is said follows from what has happened.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from tutor.dialogue.effects import (
     HelpGiven,
     ModelShown,
 )
-from tutor.dialogue.state import Ending, Help
+from tutor.dialogue.state import Ending, Explained, Help
 from tutor.explain.records import Explanation
 from tutor.lesson.records import ExplainStep
 from tutor.text.inline import verbatim
@@ -63,23 +63,16 @@ reply_words = Words(
             "Compare your words with this: {model}",
         ),
         "model": ("手本: {model}", "A model answer: {model}"),
-        "own-words": (
-            "自分の言葉で言えたこと: 「{said}」（{idea}）",
-            "You said it in your own words: “{said}” ({idea})",
-        ),
-        "helped": (
-            "ヒントから言えたこと: 「{said}」（{idea}）",
-            "You found this with a hint: “{said}” ({idea})",
-        ),
+        "own-words": ("自分の言葉で言えたこと:", "What you said in your own words:"),
+        "helped": ("ヒントから言えたこと:", "What you found with a hint:"),
         "judged": (
-            "読み取れなかったところで、自分で言えたとしたもの: {idea}",
-            "What you say you meant, where it could not be read: {idea}",
+            "読み取れなかったところで、自分で言えたとしたもの:",
+            "What you say you meant, where it could not be read:",
         ),
-        "told": (
-            "次に話すときに足すとよいこと: {idea}",
-            "Worth adding next time: {idea}",
-        ),
-        "all": ("大事なところが、ぜんぶ言えました。", "You said everything that matters."),
+        "told": ("次に話すときに足すとよいこと:", "Worth adding next time:"),
+        "said": ("「{said}」", "“{said}”"),
+        "idea": ("・{idea}", "- {idea}"),
+        "all": ("大事なところは、これで全部。", "You said everything that matters."),
         "student-all": (
             "わかりました！ ありがとうございます。",
             "Now I understand. Thank you!",
@@ -172,26 +165,45 @@ def _closed(closed: ExplanationClosed) -> Iterator[Reply]:
     if explained.ending is Ending.SKIPPED:
         return
     everything = len(explained.covered) == len(explanation.expect)
+    lines: list[Text] = []
     if everything and closed.step.teaches:
         yield Reply(who=STUDENT, text=_words("student-all"))
     elif everything and not explained.helped:
-        yield Reply(who=TEACHER, text=_words("all"))
-    for idea, turn in explained.covered.items():
-        name = "helped" if idea in explained.helped else "own-words"
-        yield _about(explanation, idea, name, said=verbatim(explained.said[turn].strip()))
-    for idea in explained.judged:
-        yield _about(explanation, idea, "judged")
-    for expectation in explanation.expect:
-        if expectation.id not in (*explained.covered, *explained.judged):
-            yield _about(explanation, expectation.id, "told")
+        lines.append(_words("all"))
+    lines += _summed_up(explanation, explained)
+    if lines:
+        yield Reply(who=TEACHER, text=_below_each_other(lines))
     model_was_shown = explained.ending is Ending.NOTED
     if explanation.model and not model_was_shown:
         yield Reply(who=TEACHER, text=_words("model", model=explanation.model))
 
 
-def _about(explanation: Explanation, idea: str, name: str, **values: Text) -> Reply:
-    text = _words(name, idea=explanation.expectation(idea).idea, **values)
-    return Reply(who=TEACHER, text=text)
+def _summed_up(explanation: Explanation, explained: Explained) -> Iterator[Text]:
+    """Yield the lines of the summing up: each lead once, and each answer once with its ideas."""
+    by_turn: dict[str, dict[int, list[str]]] = {"own-words": {}, "helped": {}}
+    for idea, turn in explained.covered.items():
+        name = "helped" if idea in explained.helped else "own-words"
+        by_turn[name].setdefault(turn, []).append(idea)
+    for name, turns in by_turn.items():
+        if turns:
+            yield _words(name)
+        for turn, ideas in turns.items():
+            yield _words("said", said=verbatim(explained.said[turn].strip()))
+            yield from (_idea(explanation, idea) for idea in ideas)
+    known = (*explained.covered, *explained.judged)
+    told = tuple(each.id for each in explanation.expect if each.id not in known)
+    for name, others in (("judged", explained.judged), ("told", told)):
+        if others:
+            yield _words(name)
+        yield from (_idea(explanation, idea) for idea in others)
+
+
+def _idea(explanation: Explanation, idea: str) -> Text:
+    return _words("idea", idea=explanation.expectation(idea).idea)
+
+
+def _below_each_other(lines: list[Text]) -> Text:
+    return {name: "\n".join(in_language(line, name) for line in lines) for name in LANGUAGES}
 
 
 def _words(sentence: str, **values: Text) -> Text:

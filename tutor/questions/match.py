@@ -68,12 +68,15 @@ class Match(AssigningQuestion, frozen=True, kw_only=True, tag="match"):
         return tuple((key, halves[given].right) for key, given in pairs if given)
 
     def display_order(self, seed: str, /) -> tuple[str, ...]:
-        """Return the keys of the right halves shuffled.
+        """Return the keys of the right halves shuffled, never all beside their left ones.
+
+        Two may stand so: crossed each time, they would be given away.
 
         Args:
             seed: What the order depends on, besides the question.
         """
-        return shuffled_keys(self.target_keys, (), self._seeded(seed))
+        beside = self.item_keys if len(self.pairs) > 2 else ()
+        return shuffled_keys(self.target_keys, (), self._seeded(seed), never=beside)
 
     def texts_apart(self) -> Iterable[tuple[Sequence[Text], str, str]]:
         """Return the left halves, and the right ones."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
@@ -9,12 +10,14 @@ from tutor.questions.parts import Fault, Part
 from tutor.questions.question import Answer, Question
 from tutor.questions.typed import ANSWER, Telling, all_wordings, tagged, verdict_on_words
 from tutor.questions.verdict import Mark, Verdict
-from tutor.text.texts import Text
+from tutor.text.texts import Text, in_language
 
 if TYPE_CHECKING:
     from tutor.questions.quantity import Quantity
 
 _PERCENT = "%"
+_TO = re.compile(r"(?<=[^\s~〜～–—-])\s*(?:[~〜～–—-]|\bto\b|から)\s*(?=-?[¥$€£]?[0-9０-９])")
+_BETWEEN_ENDS = {"ja": "〜", "en": "–"}
 
 
 class Number(Question, frozen=True, kw_only=True, tag="number"):
@@ -93,11 +96,16 @@ class Number(Question, frozen=True, kw_only=True, tag="number"):
         return Quantity(low=value.low - low_off, high=value.high + high_off, unit=value.unit)
 
     def parts(self) -> tuple[Part, ...]:
-        """Return the one part: the amount with its unit."""
-        if isinstance(self.unit, str):
-            right: Text = _with_unit(self.value, self.unit)
+        """Return the one part: the amount with its unit, a range as each language writes it."""
+        right: Text
+        if isinstance(self.unit, str) and not _TO.search(self.value):
+            right = _with_unit(self.value, self.unit)
         else:
-            right = {name: _with_unit(self.value, unit) for name, unit in self.unit.items()}
+            languages = _BETWEEN_ENDS if isinstance(self.unit, str) else self.unit
+            right = {
+                name: _with_unit(_written(self.value, name), in_language(self.unit, name))
+                for name in languages
+            }
         return (Part(key=ANSWER, label=self.ask, right=right, why=self.solution),)
 
     def said(self, answer: Answer) -> tuple[tuple[str, Text], ...]:
@@ -160,6 +168,11 @@ def _times_100(amount: Quantity) -> Quantity:
     from msgspec.structs import replace
 
     return replace(amount, low=amount.low * 100, high=amount.high * 100)
+
+
+def _written(value: str, language: str) -> str:
+    """Put what a language writes between the ends of a range there; one number stays as it is."""
+    return _TO.sub(_BETWEEN_ENDS.get(language, _BETWEEN_ENDS["en"]), value)
 
 
 def _with_unit(value: str, unit: str) -> str:

@@ -88,7 +88,7 @@ class Truth(OptionQuestion, frozen=True, kw_only=True, tag="truth"):
 
         Returns:
             Right when both are; partly with share 0.5 when the truth is right and the reason wrong
-            or missing; else wrong.
+            or missing; else wrong, though the reason is a part that may be right by itself.
 
         Source:
             Ours: because half of all guesses at a truth are right, and no reason speaks for a
@@ -100,6 +100,7 @@ class Truth(OptionQuestion, frozen=True, kw_only=True, tag="truth"):
         if value != self._value:
             return Verdict(
                 mark=Mark.WRONG,
+                right_parts=tuple(reason for reason in given if reason in right),
                 wrong_parts=(STATEMENT, *wrong),
                 misconceptions=self.beliefs(wrong),
             )

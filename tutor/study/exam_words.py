@@ -27,17 +27,36 @@ exam_words = Words(
         ),
         "result": ("結果", "Result"),
         "score": ("{count}問のうち{right}問が正解でした。", "{right} of {count} right."),
-        "score-with-parts": (
-            "一部だけ合っていた答えも数えると、{percent}%です。",
-            "With what was right in part: {percent}%.",
+        "passed": ("{percent}%で、合格です。", "{percent}%: passed."),
+        "not-passed": (
+            "{percent}%で、合格（{needed}%）に届きませんでした。",
+            "{percent}%: not passed, it takes {needed}%.",
         ),
-        "by-concept": ("テーマごと（弱いものから）", "By idea, the weakest first"),
-        "questions": ("（{count}問）", " ({count})"),
-        "level-weak": ("もう一度", "read again"),
-        "level-fair": ("あと少し", "nearly there"),
-        "level-firm": ("よくできています", "firm"),
-        "read-again": ("読み返すなら", "To read again"),
-        "answers": ("一問ずつ", "Question by question"),
+        "read-next": (
+            "次にすること: 「{title}」を読み返す",
+            "What to do next: read “{title}” again",
+        ),
+        "try-others": (
+            "次にすること: 下の説明を読んで、別の問題でもう一度",
+            "What to do next: read why below, then try other questions",
+        ),
+        "nothing-missed": (
+            "読み返すところはありません。おめでとうございます。",
+            "There is nothing to read again. Congratulations.",
+        ),
+        "by-lesson": ("レッスンごと（弱いものから）", "By lesson, the weakest first"),
+        "missed": ("（問{numbers}）", "(no. {numbers})"),
+        "all-right": ("ぜんぶ正解: {titles}", "All right: {titles}"),
+        "with-parts": (
+            "割合には、一部だけ合っていた答えも入っています。",
+            "What was right in part counts in the percentage.",
+        ),
+        "between": ("、", ", "),
+        "question-number": ("問{number}", "Question {number}"),
+        "answers": (
+            "一問ずつ（まちがえた問題から）",
+            "Question by question, those not right first",
+        ),
         "no-answer": ("答えていません", "Not answered"),
     }
 )

@@ -1,34 +1,29 @@
-"""An exam: which questions are drawn, and what came of it.
+"""An exam: which questions are drawn.
 
-Owns the draw, the lesson made of it, which an ordinary `Session` plays, and the result by concept.
-Pure but for reading results that were kept. The tests pin that a draw depends on its seed alone,
-asks each question once, and takes from every concept before it takes a second from one.
+Owns the draw and the lesson made of it, which an ordinary `Session` plays. What came of one is
+told by `exam_results`. Pure but for reading results that were kept. The tests pin that a draw
+depends on its seed alone, asks each question once, and takes from every concept before it takes a
+second from one.
 """
 
 from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Iterable
 from itertools import zip_longest
-from typing import Literal
 
 import msgspec
-from msgspec import Struct
 
 from tutor.clock import Clock
-from tutor.dialogue.state import Ending, State
 from tutor.errors import StoreTrouble
 from tutor.learner.exams import EXAM_LESSON, ExamRun, exam_runs
 from tutor.learner.store import Store
 from tutor.lesson.exam import ExamReading, ExamRecord, exam_bytes, read_exam
-from tutor.lesson.flow import Flow
 from tutor.lesson.library import CourseShelf
 from tutor.lesson.reading import EXAM_FILE
 from tutor.lesson.records import ExamStep, LessonRecord
-from tutor.questions.question import Answer, Question
+from tutor.questions.question import Question
 from tutor.questions.shuffle import shuffled
-from tutor.questions.verdict import Mark, Verdict
 from tutor.study.exam_words import exam_words
 from tutor.study.session import Session
 from tutor.text.texts import Text
@@ -39,51 +34,6 @@ TITLE: Text = {language: exam_words("exam", language) for language in LANGUAGES}
 
 Sitting = tuple[LessonRecord, str]
 """An exam as it is taken: the lesson that asks the drawn questions, and its fingerprint."""
-
-
-class ExamAnswer(Struct, frozen=True, kw_only=True):
-    """A question of an exam, what was answered (nothing, when it was passed over), and its mark."""
-
-    question: Question
-    given: Answer
-    verdict: Verdict
-
-
-class ConceptResult(Struct, frozen=True, kw_only=True):
-    """How much of a concept's questions was right; `lessons` are those to read again."""
-
-    concept: str
-    share: float
-    count: int
-    lessons: tuple[str, ...] = ()
-
-    @property
-    def level(self) -> Literal["weak", "fair", "firm"]:
-        """The share in a word.
-
-        Source: ours, because half is what guessing between two gives, and 80 % is mastery where
-        learning is measured in tests (B. S. Bloom, "Learning for mastery", 1968).
-        """
-        if self.share < 0.5:
-            return "weak"
-        return "fair" if self.share < 0.8 else "firm"
-
-
-class ExamResult(Struct, frozen=True, kw_only=True):
-    """What came of an exam: its answers in order, and the concepts, the weakest first."""
-
-    answers: tuple[ExamAnswer, ...]
-    concepts: tuple[ConceptResult, ...]
-
-    @property
-    def right(self) -> int:
-        """How many answers were wholly right."""
-        return sum(each.verdict.is_right for each in self.answers)
-
-    @property
-    def share(self) -> float:
-        """How much was right, parts counted; from 0 to 1."""
-        return sum(each.verdict.share for each in self.answers) / max(1, len(self.answers))
 
 
 def read_exam_of(shelf: CourseShelf) -> ExamReading | None:
@@ -159,22 +109,6 @@ def draw(exam: ExamRecord, seed: str) -> tuple[Question, ...]:
     return tuple(drawn[index] for index in shuffled(len(drawn), (), f"{seed}\0order"))
 
 
-def result_of(flow: Flow, state: State, shelf: CourseShelf | None = None) -> ExamResult:
-    """Tell what came of an exam that has ended.
-
-    Args:
-        flow: The exam, laid out.
-        state: Its last state.
-        shelf: The course, for the lessons to read again.
-    """
-    answers = tuple(
-        _answer(node.step.question, state)
-        for node in flow.nodes
-        if isinstance(node.step, ExamStep) and node.step.question.id in state.outcomes
-    )
-    return ExamResult(answers=answers, concepts=_by_concept(answers, shelf))
-
-
 def earlier_results(store: Store, course: str) -> tuple[ExamRun, ...]:
     """Return the exams taken to their end, the last one first.
 
@@ -193,41 +127,3 @@ def _lesson(exam: ExamRecord, questions: tuple[Question, ...]) -> Sitting:
     )
     content = msgspec.json.encode(lesson.steps, order="sorted")
     return lesson, hashlib.blake2b(content, digest_size=16).hexdigest()
-
-
-def _answer(question: Question, state: State) -> ExamAnswer:
-    outcome = state.outcomes[question.id]
-    if outcome.ending is Ending.SKIPPED or not outcome.tries:
-        return ExamAnswer(question=question, given=(), verdict=Verdict(mark=Mark.WRONG))
-    given = outcome.tries[-1]
-    return ExamAnswer(question=question, given=given, verdict=question.mark(given))
-
-
-def _by_concept(
-    answers: Iterable[ExamAnswer], shelf: CourseShelf | None
-) -> tuple[ConceptResult, ...]:
-    shares: dict[str, list[float]] = defaultdict(list)
-    for each in answers:
-        if each.question.concept:
-            shares[each.question.concept].append(each.verdict.share)
-    lessons = _lessons_of(shelf) if shelf is not None else {}
-    results = [
-        ConceptResult(
-            concept=concept,
-            share=sum(each) / len(each),
-            count=len(each),
-            lessons=tuple(lessons.get(concept, ())),
-        )
-        for concept, each in shares.items()
-    ]
-    return tuple(sorted(results, key=lambda result: result.share))
-
-
-def _lessons_of(shelf: CourseShelf) -> dict[str, list[str]]:
-    """Return the lessons of a course by the concepts they teach."""
-    found: dict[str, list[str]] = defaultdict(list)
-    for lesson_id in shelf.lesson_ids:
-        lesson = shelf.lesson(lesson_id).lesson
-        for concept in () if lesson is None else lesson.concepts:
-            found[concept].append(lesson_id)
-    return found

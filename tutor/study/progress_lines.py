@@ -45,18 +45,29 @@ class ProgressLines:
         language: A language of the program.
         width: The most cells that a line may take.
         ascii_only: Draw with ASCII characters only.
+        names_keys: Say what to do in keys of the screen, and not in commands.
     """
 
-    def __init__(self, found: Progress, language: str, width: int, *, ascii_only: bool) -> None:
+    def __init__(
+        self,
+        found: Progress,
+        language: str,
+        width: int,
+        *,
+        ascii_only: bool,
+        names_keys: bool = False,
+    ) -> None:
         self._found = found
         self._language = language
         self._width = width
         self._ascii_only = ascii_only
+        self._names_keys = names_keys
 
     def __iter__(self) -> Iterator[Line]:
         """Give the lines, from the courses to the time spent."""
         if self._found.is_empty:
-            yield from self._wrapped(self._word("nothing-yet"), "")
+            name = "nothing-yet-keys" if self._names_keys else "nothing-yet"
+            yield from self._wrapped(self._word(name), "")
             return
         for course in self._found.courses:
             yield from self._headed(in_language(course.title, self._language))

@@ -10,6 +10,10 @@ progress_words = Words(
             "まだ何も答えていません。始めるには: tutor learn",
             "Nothing has been answered yet. To begin: tutor learn",
         ),
+        "nothing-yet-keys": (
+            "まだ何も答えていません。始めるには、Escで地図にもどって、Enterを押してください。",
+            "Nothing has been answered yet. To begin, press Esc for the map, then Enter.",
+        ),
         "lessons": ("レッスン", "Lessons"),
         "lessons-done": (
             "{lessons}のうち{done}が済み、{started}が途中",

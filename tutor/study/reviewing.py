@@ -8,12 +8,14 @@ that a question which is not there any more is passed over, and not counted as d
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import datetime, tzinfo
 
 from msgspec import Struct
 
 from tutor.clock import Clock
+from tutor.dialogue.actions import Action
+from tutor.dialogue.effects import AnyEffect, QuestionPosed, TableShown
 from tutor.dialogue.tables import prediction_of
 from tutor.explain.records import Explanation
 from tutor.learner import derived
@@ -39,6 +41,8 @@ class Found(Struct, frozen=True, kw_only=True):
 
     step: Step
     lesson: str
+    beside: Table | None = None
+    """The row of the table that a question is about, without what it asks for."""
 
     @property
     def asked(self) -> Question | Explanation:
@@ -146,6 +150,25 @@ class ReviewSession(Session):
             clock=clock,
         )
 
+    def act(self, action: Action) -> tuple[AnyEffect, ...]:
+        """Do what the learner wants; before a question about a table its row is shown."""
+        before = len(self.history)
+        effects = tuple(self._with_rows(super().act(action)))
+        self.history[before:] = effects
+        return effects
+
+    def _begin(self) -> None:
+        super()._begin()
+        self.history = list(self._with_rows(self.history))
+
+    def _with_rows(self, effects: Iterable[AnyEffect]) -> Iterator[AnyEffect]:
+        rows = {each.card.question: each.found.beside for each in self.review.cards}
+        for effect in effects:
+            row = rows.get(effect.question.id) if isinstance(effect, QuestionPosed) else None
+            if row is not None:
+                yield TableShown(table=row)
+            yield effect
+
     def resume(self) -> bool:
         """Begin at the first question: what was answered in another review is not due any more."""
         return False
@@ -182,38 +205,42 @@ def find_questions(shelf: CourseShelf, names: Collection[str]) -> dict[str, Foun
         lesson = shelf.lesson(lesson_id).lesson
         if lesson is None:
             continue
-        for name, step in _questions_in(lesson, wanted):
-            found.setdefault(name, Found(step=step, lesson=lesson_id))
+        for name, step, beside in _questions_in(lesson, wanted):
+            found.setdefault(name, Found(step=step, lesson=lesson_id, beside=beside))
     return found
 
 
-def _questions_in(lesson: LessonRecord, wanted: set[str]) -> Iterator[tuple[str, Step]]:
-    """Yield those questions of a lesson that are wanted."""
+def _questions_in(
+    lesson: LessonRecord, wanted: set[str]
+) -> Iterator[tuple[str, Step, Table | None]]:
+    """Yield those questions of a lesson that are wanted, each with what stands beside it."""
     for node in lay_out(lesson.steps).nodes:
         match node.step:
             case QuizStep(question=question) if question.id in wanted:
-                yield question.id, node.step
+                yield question.id, node.step, None
             case ExplainStep(explanation=explanation) | TeachStep(explanation=explanation) if (
                 explanation.id in wanted
             ):
-                yield explanation.id, node.step
+                yield explanation.id, node.step, None
             case TableStep(table=table):
                 yield from _questions_about(table, wanted)
 
 
-def _questions_about(table: Table, wanted: set[str]) -> Iterator[tuple[str, Step]]:
+def _questions_about(table: Table, wanted: set[str]) -> Iterator[tuple[str, Step, Table | None]]:
     """Yield those questions about a table that are wanted; making them all takes a while."""
     of_table = {name for name in wanted if name.startswith(f"{table.id}.")}
-    for ask in table.ask:
-        if f"{table.id}.{ask.cell}" in of_table:
-            question = prediction_of(table, ask)
-            yield question.id, QuizStep(question=question)
+    questions: list[Question] = [
+        prediction_of(table, ask) for ask in table.ask if f"{table.id}.{ask.cell}" in of_table
+    ]
     if any(name.count(".") == 3 for name in of_table):
         from tutor.lesson.quizzing import questions_of
 
-        for _, made in questions_of(table):
-            if made.id in of_table:
-                yield made.id, QuizStep(question=made)
+        questions += [made for _, made in questions_of(table) if made.id in of_table]
+    if questions:
+        from tutor.lesson.excerpting import row_beside
+
+        for question in questions:
+            yield question.id, QuizStep(question=question), row_beside(table, question)
 
 
 def _content_hash(cards: tuple[ReviewCard, ...]) -> str:

@@ -118,9 +118,13 @@ map_keys = Words(
         "p": ("進みぐあいと設定", "Progress and settings"),
         "z": ("修了したレッスンの表でクイズ", "A quiz on the tables of a lesson that is done"),
         "Esc": ("会話にもどる", "Back to the lesson"),
+        "○ ◐ ✓": (
+            "まだのレッスン、途中のレッスン、修了したレッスン",
+            "Lessons to come, under way, and done",
+        ),
     }
 )
-"""The keys of the course map."""
+"""The keys of the course map, and its signs."""
 
 progress_keys = Words(
     {

@@ -228,11 +228,11 @@ class TutorApp(Telling):
 
     def action_command_palette(self) -> None:
         """Show all commands."""
-        from textual.command import CommandPalette
+        from tutor.ui.palette import Palette
 
-        if not any(isinstance(screen, CommandPalette) for screen in self.screen_stack):
+        if not any(isinstance(screen, Palette) for screen in self.screen_stack):
             placeholder = ui_words("palette-placeholder", self.language)
-            self.push_screen(CommandPalette(placeholder=placeholder, id="--command-palette"))
+            self.push_screen(Palette(placeholder=placeholder, id="--command-palette"))
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Return every command; its reading and English name are part of it, for the search."""

@@ -62,6 +62,10 @@ _BETWEEN_COMMANDS: tuple[tuple[str, str, str, str], ...] = (
         "app.show_progress",
     ),
 )
+_PREVIEW_COMMANDS: tuple[tuple[str, str, str, str], ...] = (
+    ("ステップの一覧（すてっぷ / steps）", "All steps", "m", "screen.steps"),
+    ("気づきとメモ（findings notes）", "Findings and notes", "n", "screen.toggle_pane"),
+)
 _BACK_COMMANDS: tuple[tuple[str, str, str, str], ...] = (
     ("会話にもどる（かいわ / back）", "Back to the lesson", "Esc", "screen.back"),
 )
@@ -125,6 +129,10 @@ def commands(app: TutorApp, screen: Screen[object]) -> Iterator[SystemCommand]:
         own = tuple(command for command in own if command[-1] not in _NOT_IN_EXAMS)
     is_above = isinstance(screen, ZoomScreen | QuizScreen | TablesScreen)
     between = _BACK_COMMANDS if is_above else _BETWEEN_COMMANDS
+    if app.opening.preview is not None:  # it has no map, and nothing in it is kept
+        from tutor.ui.screens.preview import PreviewScreen
+
+        between = _PREVIEW_COMMANDS if isinstance(screen, PreviewScreen) else ()
     for ja, en, key, action in (*own, *between, *_COMMANDS):
         if isinstance(screen, TutorScreen):
             title = ja if app.language == "ja" else en

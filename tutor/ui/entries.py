@@ -66,6 +66,8 @@ class QuestionEntry(Struct, eq=False):
     events: list[QuestionEvent] = []
     seed: str = ""
     """What the order of its options depends on."""
+    number: int = 0
+    """Its number in the exam it was asked in; 0 for none."""
 
     @property
     def shown(self) -> tuple[str, ...]:

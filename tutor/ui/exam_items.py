@@ -11,7 +11,9 @@ from tutor.errors import StoreTrouble
 from tutor.learner.exams import exam_runs
 from tutor.learner.store import Store
 from tutor.lesson.library import CourseShelf
+from tutor.study.course_map import Status
 from tutor.study.exam_words import exam_words, percent
+from tutor.ui.map_signs import sign_of
 from tutor.ui.widgets.course_list import Item
 from tutor.ui.words import ui_words
 
@@ -41,6 +43,8 @@ def exam_items(shelf: CourseShelf, store: Store, language: str) -> list[Item]:
         state = ui_words("exam-under-way", language)
     elif runs:
         state = f"{percent(runs[0].share / max(1, runs[0].count))}%"
-    sign = ">" if is_under_way else "✓" if runs else " "
+    status = Status.STARTED if is_under_way else Status.DONE if runs else Status.NEW
     title = exam_words("exam", language)
-    return [Item(title=title, sign=f"{sign}    ", state=state, value=ExamItem(shelf=shelf))]
+    return [
+        Item(title=title, sign=f"{sign_of(status)}    ", state=state, value=ExamItem(shelf=shelf))
+    ]

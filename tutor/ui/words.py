@@ -121,6 +121,30 @@ ui_words = Words(
             "さっきと同じ答えです。変えてみるか、{key}で答えを見てください。",
             "That is the same answer as before. Change it, or see the answer with {key}.",
         ),
+        "look-again": (
+            "✗の付いたところを見直してください。",
+            "Look again at what is marked ✗.",
+        ),
+        "order-slip": (
+            "✓どうしの順は合っています。✗の付いた行を動かしてみてください。",
+            "Those marked ✓ are in order among themselves. Move those marked ✗.",
+        ),
+        "reason-wrong": (
+            "「{value}」は合っています。理由がちがいます。",
+            "“{value}” is right, but not for that reason.",
+        ),
+        "reason-missing": (
+            "「{value}」は合っています。理由も選んでください。",
+            "“{value}” is right. Pick the reason, too.",
+        ),
+        "truth-wrong": (
+            "理由は合っています。「{value}」のほうがちがいます。",
+            "The reason holds, but “{value}” is wrong.",
+        ),
+        "way-out": (
+            "まだ分からなければ、{key} で答えを見られます。",
+            "Still not sure? {key} shows the answer.",
+        ),
         "no-hint": (
             "この問いに、ヒントはもうありません。",
             "There are no more hints for this question.",
@@ -178,6 +202,9 @@ ui_words = Words(
         "started": ("{position}/{length}", "{position}/{length}"),
         "minutes": ("{minutes}分", "{minutes} min"),
         "broken": ("開けません", "broken"),
+        "sign-new": ("これから", "to come"),
+        "sign-started": ("途中", "under way"),
+        "sign-done": ("修了", "done"),
         "needs": ("先に: {lessons}", "first: {lessons}"),
         "review": ("復習", "review"),
         "progress": ("進みぐあい", "progress"),

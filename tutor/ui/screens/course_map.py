@@ -18,6 +18,7 @@ from tutor.study.course_map import CourseMap, MappedLesson, Status, draw_map
 from tutor.text.inline import plain
 from tutor.text.texts import in_language
 from tutor.ui.exam_items import ExamItem, exam_items
+from tutor.ui.map_signs import legend, sign_of
 from tutor.ui.screens.base import TutorScreen
 from tutor.ui.widgets.course_list import CourseList, Item
 from tutor.ui.widgets.key_bar import KeyHint
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from tutor.study.planning import Plan
 
 _KINDS: dict[Status, Literal["done", "broken"]] = {Status.DONE: "done", Status.BROKEN: "broken"}
-_SIGNS = {Status.NEW: " ", Status.STARTED: ">", Status.DONE: "✓", Status.BROKEN: "!"}
 
 
 class PlanItem(Struct, frozen=True):
@@ -170,14 +170,16 @@ class MapScreen(TutorScreen):
             course = mapped.shelf.course
             if course is None:
                 broken = ui_words("broken", language)
-                title = f"{mapped.shelf.folder.name}: {broken}"
-                items.append(Item(title=title, sign="!", kind="broken", value=mapped.shelf))
+                title, sign = f"{mapped.shelf.folder.name}: {broken}", sign_of(Status.BROKEN)
+                items.append(Item(title=title, sign=sign, kind="broken", value=mapped.shelf))
                 continue
             if len(self.course_map.courses) > 1:
                 items.append(Item(title=plain(in_language(course.record.title, language))))
             for number, lesson in enumerate(mapped.lessons, 1):
                 items.append(_item(number, lesson, language))
             items += exam_items(mapped.shelf, self.tutor.store, language)
+        if self.course_map.lessons:
+            items += [Item(title=""), Item(title=f" {legend(language)}")]
         return items
 
     def action_open(self) -> None:
@@ -237,7 +239,7 @@ def _item(number: int, lesson: MappedLesson, language: str) -> Item:
             state = ui_words("minutes", language, minutes=minutes) if minutes else ""
     return Item(
         title=plain(in_language(lesson.head.title, language)),
-        sign=f"{_SIGNS[lesson.status]} {number:>2} ",
+        sign=f"{sign_of(lesson.status)} {number:>2} ",
         state=state,
         kind=_KINDS.get(lesson.status, ""),
         value=lesson,

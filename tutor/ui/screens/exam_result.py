@@ -1,7 +1,8 @@
-"""What came of an exam: the share, the ideas, and every question with both answers.
+"""What came of an exam: passed or not, what to do next, the lessons, and every question.
 
-Owns the way from a weak idea to its lessons, and to another exam. Cards say what is to be said
-about an answer, as in a lesson. The tests pin that cards are made only as far as one reads on.
+Owns the way to the lessons to read again, and to another exam. Cards say what is to be said about
+an answer, as in a lesson. The tests pin that what matters fits on the first page, and that cards
+are made only as far as one reads on.
 """
 
 from __future__ import annotations
@@ -17,8 +18,8 @@ from textual.style import Style
 from textual.widgets import Static
 
 from tutor.dialogue.effects import AnswerMarked, AnswerTaken, SolutionShown
-from tutor.study.exam_words import exam_words, percent
-from tutor.study.examining import ConceptResult, ExamAnswer, result_of
+from tutor.study.exam_results import ExamAnswer, Topic, missed, result_of, score
+from tutor.study.exam_words import exam_words
 from tutor.study.session import Session
 from tutor.text.bars import bar
 from tutor.text.cells import ambiguous_width
@@ -44,8 +45,8 @@ class Answers(VerticalScroll):
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
         """Make more cards when the end comes near."""
         super().watch_scroll_y(old_value, new_value)
-        screen = self.screen
-        if isinstance(screen, ExamResultScreen):
+        # A page that is scrolling when its screen is left scrolls on for a moment.
+        if self.is_attached and isinstance(screen := self.screen, ExamResultScreen):
             screen.call_after_refresh(screen.read_on)
 
 
@@ -85,9 +86,7 @@ class ExamResultScreen(TutorScreen):
     async def on_mount(self) -> None:
         """Show the result, and the first answers."""
         self.result = result_of(self.session.flow, self.session.state, self.tutor.shelf)
-        weak = (each for each in self.result.concepts if each.share < 1)
-        names = dict.fromkeys(lesson for concept in weak for lesson in concept.lessons)
-        self.lessons = tuple(names)
+        self.lessons = tuple(topic.lesson for topic in self.result.weak if topic.lesson)
         self.speak()
         await self.read_on()
 
@@ -98,7 +97,7 @@ class ExamResultScreen(TutorScreen):
         if page.scroll_offset.y + 2 * page.size.height < page.max_scroll_y:
             return
         first = len(self.cards)
-        answers = self.result.answers[first : first + _PAGE]
+        answers = self.result.wrong_first[first : first + _PAGE]
         new = [card_of(self._entry(each), self.tutor.speech) for each in answers]
         self.cards += new
         if new:
@@ -173,7 +172,7 @@ class ExamResultScreen(TutorScreen):
     def _entry(self, answer: ExamAnswer) -> QuestionEntry:
         """Make the entry of a question that is over, as if it had been asked in a lesson."""
         question, given, verdict = answer.question, answer.given, answer.verdict
-        entry = QuestionEntry(question, seed=self.session.seed)
+        entry = QuestionEntry(question, seed=self.session.seed, number=answer.number)
         if given:
             marked = AnswerMarked(question=question, given=given, verdict=verdict, tries=1)
             entry.events.append(marked)
@@ -184,38 +183,53 @@ class ExamResultScreen(TutorScreen):
         return entry
 
     def _lines(self, language: str) -> Iterator[Content]:
-        result, count = self.result, len(self.result.answers)
-        score = exam_words("score", language, count=count, right=result.right)
-        yield Content.styled(score, "bold")
-        if result.right != result.share * count:
-            said = exam_words("score-with-parts", language, percent=percent(result.share))
-            yield Content(said)
-        if result.concepts:
-            yield Content("")
-            yield Content.styled(exam_words("by-concept", language), "bold $text-primary")
-        for concept in result.concepts:
-            yield from self._concept(concept, language)
+        result = self.result
+        yield Content.styled(score(result, language), "bold")
+        yield self._next(language)
+        yield Content("")
+        if result.topics:
+            yield Content.styled(exam_words("by-lesson", language), "bold $text-primary")
+            yield from (self._topic(topic, language) for topic in result.weak)
+            firm = [self._name_of(each, language) for each in result.topics if not each.missed]
+            if firm:
+                titles = exam_words("between", language).join(firm)
+                yield Content(exam_words("all-right", language, titles=titles))
+        if result.right != result.share * len(result.answers):
+            yield Content.styled(exam_words("with-parts", language), "$text-muted")
         yield Content("")
         yield Content.styled(exam_words("answers", language), "bold $text-primary")
 
-    def _concept(self, result: ConceptResult, language: str) -> Iterator[Content]:
+    def _next(self, language: str) -> Content:
+        """Say what to do next, with the key that does it."""
+        if not self.result.weak:
+            return Content(exam_words("nothing-missed", language))
+        if not self.lessons:
+            return self._keyed("r", exam_words("try-others", language), "screen.again")
+        weakest = next(topic for topic in self.result.weak if topic.lesson)
+        said = exam_words("read-next", language, title=self._name_of(weakest, language))
+        return self._keyed("1", said, "screen.open_lesson(1)")
+
+    def _topic(self, topic: Topic, language: str) -> Content:
+        """Return the line of a lesson: its key, what was right, and what was not."""
+        number = self.lessons.index(topic.lesson) + 1 if topic.lesson else 0
+        key = str(number) if 0 < number <= _MOST_KEYS else " "
+        drawn = bar(topic.share, _BAR_CELLS, ascii_only=ambiguous_width() == 2)
+        counted = f"{topic.right}/{len(topic.answers)}"
+        said = f"{drawn} {counted}  {self._name_of(topic, language)}  {missed(topic, language)}"
+        action = f"screen.open_lesson({number})" if number else ""
+        return self._keyed(key, said, action)
+
+    def _keyed(self, key: str, said: str, action: str) -> Content:
+        """Return words behind their key; a click on them does the same."""
+        words = Content.assemble((key, "bold $text-primary"), f"  {said}")
+        return words.stylize(Style.from_meta({"@click": action})) if action else words
+
+    def _name_of(self, topic: Topic, language: str) -> str:
+        """Return the title of a topic's lesson, or the name of its concept."""
+        if topic.lesson:
+            assert self.tutor.shelf is not None
+            (head,) = self.tutor.shelf.heads((topic.lesson,))
+            return plain(in_language(head.title, language))
         course = self.tutor.speech.course
         names = {} if course is None else {each.id: each.name for each in course.concepts}
-        name = in_language(names.get(result.concept, result.concept), language)
-        drawn = bar(result.share, _BAR_CELLS, ascii_only=ambiguous_width() == 2)
-        level = exam_words(f"level-{result.level}", language)
-        count = exam_words("questions", language, count=result.count)
-        yield Content.styled(name, "bold")
-        yield Content(f"  {drawn} {percent(result.share)}% {level}{count}")
-        if result.share < 1 and result.lessons:
-            yield from self._lessons(result.lessons, language)
-
-    def _lessons(self, lessons: tuple[str, ...], language: str) -> Iterator[Content]:
-        assert self.tutor.shelf is not None
-        for head in self.tutor.shelf.heads(lessons):
-            number = self.lessons.index(head.id) + 1
-            key = Content.styled(f"{number} " if number <= _MOST_KEYS else "", "bold $text-primary")
-            title = plain(in_language(head.title, language))
-            link = Content.assemble(key, f"{exam_words('read-again', language)}: {title}")
-            click = Style.from_meta({"@click": f"screen.open_lesson({number})"})
-            yield Content.assemble("  ", link.stylize(click))
+        return in_language(names.get(topic.concept, topic.concept), language)

@@ -18,6 +18,7 @@ from tutor.study.session import Session
 from tutor.text.texts import Text
 from tutor.ui.entries import QuestionEntry
 from tutor.ui.fields import JapaneseInput
+from tutor.ui.screens.closing import ClosesOnce
 from tutor.ui.speech import Speech
 from tutor.ui.words import ui_words
 
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from tutor.ui.telling import Telling
 
 
-class ReportPanel(ModalScreen[str | None]):
+class ReportPanel(ClosesOnce[str | None], ModalScreen[str | None]):
     """Asks for a note; gives it back with Enter, and None with Esc."""
 
     CSS_PATH = "report.tcss"

@@ -76,7 +76,7 @@ class ZoomScreen(TutorScreen):
         session = self.tutor.session
         title = in_language(session.lesson.title, language) if session is not None else ""
         self.top_bar.show(title, self.tutor.language_label)
-        self.banner.show(session.trouble if session is not None else None, language)
+        self.banner.show(self.tutor.lasting_trouble, language)
         self._show(self.zoom)
 
     def hints(self) -> list[KeyHint]:

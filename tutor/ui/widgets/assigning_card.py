@@ -23,9 +23,14 @@ from tutor.ui.widgets.feedback import BAD, GOOD, NEUTRAL, RIGHT_SIGN, WRONG_SIGN
 from tutor.ui.widgets.key_bar import KeyHint
 from tutor.ui.widgets.option_row import OptionRow
 from tutor.ui.widgets.question_card import QuestionCard
-from tutor.ui.widgets.rows import LETTERS, Rows, full_width, keys_for
+from tutor.ui.widgets.rows import Rows, full_width, keys_for
+from tutor.ui.widgets.slips import reasons_open
 from tutor.ui.words import ui_words
 from tutor.wording import lesson_words
+
+LETTERS = "abcdeijlnopuxz"
+"""The keys of targets; those of commands are left out, such as `h`, but for `c`: what that shows is
+not needed at a question, and three targets are to be a, b and c. Further ones are for arrows."""
 
 _LETTER_BINDINGS = tuple(
     Binding(f"{key},{full_width(key)}", f"put({number})", show=False)
@@ -119,7 +124,7 @@ class AssigningCard(QuestionCard, Rows):
         if row.index >= len(self.items):
             number = row.index - len(self.items)
             words = self.speech.content(self.target_text(self.targets[number]))
-            row.show(f"   {LETTERS[number]}  ", words)
+            row.show(f"   {letter_of(number)}  ", words)
             return
         key = self.items[row.index]
         sign = sign_of(self.entry, key, self.put[key])
@@ -140,12 +145,13 @@ class AssigningCard(QuestionCard, Rows):
             style = {RIGHT_SIGN: GOOD, WRONG_SIGN: BAD}.get(sign, "$text-primary")
             gap = "\n" if self.speech.second else "  "
             lines = [Content.assemble(words, gap, self._arrow(given, style)) if given else words]
-        if self._parts[key].why and (self.entry.shows_key or key in self.settled):
+        is_due = sign == WRONG_SIGN and key in reasons_open(self.entry)
+        if self._parts[key].why and (self.entry.shows_key or key in self.settled or is_due):
             lines.append(self.speech.content(self._parts[key].why, NEUTRAL))
         return Content("\n").join(lines)
 
     def _arrow(self, target: str, style: str) -> Content:
-        letter = LETTERS[self.targets.index(target)]
+        letter = letter_of(self.targets.index(target))
         words = self.speech.content(self.target_text(target), style)
         return Content.assemble((f"→\u00a0{letter}\u00a0", f"bold {style}"), words)
 
@@ -232,6 +238,11 @@ class AssigningCard(QuestionCard, Rows):
         if not self.settled.intersection((key, *taken)):
             self.put.update({**dict.fromkeys(taken, ""), key: target})
             self.show_body()
+
+
+def letter_of(number: int) -> str:
+    """Return the key of a target, counted from 0; a blank for one that only arrows reach."""
+    return LETTERS[number] if number < len(LETTERS) else " "
 
 
 def sign_of(entry: QuestionEntry, item: str, target: str) -> str:

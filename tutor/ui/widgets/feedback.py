@@ -18,6 +18,7 @@ from tutor.dialogue.effects import (
     QuestionSkipped,
     SolutionShown,
 )
+from tutor.questions.order import Order
 from tutor.questions.parts import Part
 from tutor.questions.question import Answer, Question
 from tutor.questions.verdict import Mark
@@ -25,6 +26,8 @@ from tutor.text.cells import pad, width_cells
 from tutor.text.texts import in_language
 from tutor.ui.entries import QuestionEntry
 from tutor.ui.speech import Speech
+from tutor.ui.widgets.slips import is_sorted_in_parts, reasons_open, slip_words
+from tutor.ui.words import ui_words
 from tutor.wording import lesson_words
 
 RIGHT_SIGN, WRONG_SIGN, PARTLY_SIGN, UNREAD_SIGN = "✓", "✗", "△", "?"
@@ -32,6 +35,8 @@ GOOD, BAD, ASIDE, NEUTRAL = "$text-success", "$text-error", "$text-warning", "$t
 _STYLES = {RIGHT_SIGN: GOOD, WRONG_SIGN: BAD, PARTLY_SIGN: ASIDE, UNREAD_SIGN: ASIDE}
 _UNREAD_UNTIL_SHOWN = 2
 """After so many answers that were not understood, one that would be is shown."""
+_ANSWERS_UNTIL_WAY_OUT = 2
+"""After so many answers the learner is told how to see the right one."""
 
 
 class Feedback:
@@ -43,13 +48,16 @@ class Feedback:
         self._speech = speech
         self._language = speech.language
 
-    def lines(self, *, sure: bool, names_beliefs: bool, gives_reasons: bool) -> list[Content]:
+    def lines(
+        self, *, sure: bool, names_beliefs: bool, gives_reasons: bool, key_of_answer: str
+    ) -> list[Content]:
         """Return everything that is said below the question.
 
         Args:
             sure: The learner was sure of the last answer.
             names_beliefs: The misconceptions are to be named here.
             gives_reasons: The reasons of the parts are to be given here.
+            key_of_answer: The key with which the answer is shown.
         """
         lines = [*self.verdict(sure=sure)]
         last = self._entry.answers[-1:]
@@ -74,6 +82,9 @@ class Feedback:
                     lines += self._taken(given)
                 case _:
                     pass
+        if self._entry.is_open and len(self._entry.answers) >= _ANSWERS_UNTIL_WAY_OUT:
+            way_out = ui_words("way-out", self._language, key=key_of_answer)
+            lines.append(Content.styled(way_out, NEUTRAL))
         if self._entry.shows_key:
             cited = self._speech.cited(self._question.cite)
             lines += [cited] if cited is not None else []
@@ -114,12 +125,13 @@ class Feedback:
         return list(opposed(believed, (self._word("refutation"), refuted), aligned=False))
 
     def reasons(self) -> list[Content]:
-        """Give the reasons of the parts that are settled: those right, in the end all."""
+        """Give the reasons of the parts that are settled, or due: in the end all."""
         right = self._entry.counted[-1].verdict.right_parts if self._entry.counted else ()
+        told = {*right, *reasons_open(self._entry)}
         settled = [
             part
             for part in self._question.parts()
-            if part.why and (self._entry.shows_key or part.key in right)
+            if part.why and (self._entry.shows_key or part.key in told)
         ]
         said = [] if self._is_shown else settled  # what was shown says it as the solution
         said = [*said, *(p for p in settled if self._is_shown and p.why != self._question.solution)]
@@ -139,13 +151,9 @@ class Feedback:
         )
 
     def _slip(self, marked: AnswerMarked) -> Content:
-        verdict, is_partly = marked.verdict, bool(marked.verdict.right_parts)
-        said = self._word("partly" if is_partly else "wrong")
-        if is_partly and is_sorted_in_parts(self._question):
-            total, count = len(self._question.parts()), len(verdict.right_parts)
-            said = lesson_words("parts-right", self._language, total=total, count=count)
+        is_partly = bool(marked.verdict.right_parts)
         sign = PARTLY_SIGN if is_partly else WRONG_SIGN
-        words = sentences(self._language, said, self._word("try-again"))
+        words = sentences(self._language, *slip_words(marked, self._language))
         return self._said(sign, words, ASIDE if is_partly else BAD)
 
     def _unread(self, marked: AnswerMarked) -> Iterator[Content]:
@@ -169,12 +177,21 @@ class Feedback:
             )
 
     def _solution(self, name: str) -> Iterator[Content]:
-        """Say why the answer is seen, where that is to be said, and the answer."""
+        """Say why the answer is seen, where that is to be said, and the answer.
+
+        What was passed over is marked nowhere, so the right answer is put into words there.
+        """
         if name:
             yield Content.styled(self._word(name), NEUTRAL)
+        said = []
+        if name == "skipped" and not (
+            self._question.solution and is_sorted_in_parts(self._question)
+        ):
+            said.append(right_in_a_line(self._question, self._speech))
         if self._question.solution:
-            words = self._speech.content(self._question.solution)
-            yield labelled(self._word("solution"), words, GOOD)
+            said.append(self._speech.content(self._question.solution))
+        for number, words in enumerate(filter(None, said)):
+            yield words if number else labelled(self._word("solution"), words, GOOD)
 
     def _taken(self, given: Answer) -> Iterator[Content]:
         """Say what was answered in an exam, and nothing about it."""
@@ -196,15 +213,6 @@ class Feedback:
 
     def _said(self, sign: str, words: str, style: str) -> Content:
         return Content.styled(f"{sign} {words}", f"bold {style}")
-
-
-def is_sorted_in_parts(question: Question) -> bool:
-    """Tell whether each part of a question is a decision of its own, the number of which is seen.
-
-    Among options, to count those that are right would tell how many there are.
-    """
-    parts = question.parts()
-    return len(parts) > 1 and all(part.right for part in parts)
 
 
 def labelled(label: str, words: Content, style: str) -> Content:
@@ -270,6 +278,16 @@ def said_in_lines(
         if is_sorted_in_parts(question):
             words = Content.assemble(speech.content(labels[key]), " → ", words)
         yield key, words
+
+
+def right_in_a_line(question: Question, speech: Speech) -> Content:
+    """Put the right answer into words, in one line; nothing where there is none."""
+    parts = [part for part in question.parts() if part.right]
+    if isinstance(question, Order):
+        said = [Content.assemble(f"{p.right}. ", speech.content(p.label)) for p in parts]
+    else:
+        said = [words for _, words in right_in_lines(question, speech)]
+    return Content(between(speech.language)).join(said)
 
 
 def right_in_lines(question: Question, speech: Speech) -> Iterable[tuple[str, Content]]:

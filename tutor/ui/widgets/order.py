@@ -17,6 +17,7 @@ from tutor.ui.widgets.key_bar import KeyHint
 from tutor.ui.widgets.option_row import OptionRow
 from tutor.ui.widgets.question_card import QuestionCard
 from tutor.ui.widgets.rows import Rows, keys_for, label
+from tutor.ui.widgets.slips import reasons_open
 from tutor.ui.words import ui_words
 from tutor.wording import lesson_words
 
@@ -64,7 +65,8 @@ class Order(QuestionCard, Rows):
         """Show the line that stands here now."""
         key = self.order[row.index]
         sign = self._sign(key)
-        words = self._words(key, with_why=self.entry.shows_key)
+        with_why = self.entry.shows_key or key in reasons_open(self.entry)
+        words = self._words(key, with_why=with_why)
         classes = "-cursor" if self.is_open and self.cursor == row.index else ""
         row.show(self.lead_of(row.index, sign), words, classes)
 

@@ -17,6 +17,7 @@ from textual.visual import Visual
 
 from tutor.dialogue.actions import Confidence
 from tutor.questions.question import Answer
+from tutor.study.exam_words import exam_words
 from tutor.ui.entries import QuestionEntry
 from tutor.ui.speech import Speech
 from tutor.ui.widgets.compared import Compared
@@ -96,6 +97,9 @@ class QuestionCard(SureCard):
         if not self.is_open:
             self.asking = None
         super().show_all()
+        if self.entry.number:
+            number = exam_words("question-number", self.speech.language, number=self.entry.number)
+            self.border_title = Content(number)
         self._compared.show(*(self._answers_to_compare() if self.is_compared else ()))
 
     def after_words(self) -> Content:
@@ -105,6 +109,7 @@ class QuestionCard(SureCard):
             sure=self._confidence == "sure",
             names_beliefs=self.names_beliefs,
             gives_reasons=self.gives_reasons,
+            key_of_answer="Esc s" if self.is_typed_into else "s",
         )
         if self.asking is not None:
             lines.append(self.how_sure())

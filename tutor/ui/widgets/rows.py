@@ -37,8 +37,14 @@ def label(number: int) -> str:
 
 
 def keys_for(labels: str) -> str:
-    """Return how the footer names some keys in a row: `1-3`."""
-    return labels if len(labels) < 2 else f"{labels[0]}-{labels[-1]}"
+    """Return how the footer names some keys: `1-3`, and `a-e i-j` where letters are left out."""
+    runs: list[str] = []
+    for key in labels:
+        if runs and ord(key) == ord(runs[-1][-1]) + 1:
+            runs[-1] += key
+        else:
+            runs.append(key)
+    return " ".join(run if len(run) < 2 else f"{run[0]}-{run[-1]}" for run in runs)
 
 
 class Rows(Card):

@@ -10,6 +10,7 @@ from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Static
 
+from tutor.questions.question import Answer
 from tutor.questions.truth import STATEMENT, VALUES
 from tutor.ui.entries import QuestionEntry
 from tutor.ui.speech import Speech
@@ -44,6 +45,11 @@ class Truth(OptionCard):
     def is_settled(self) -> bool:
         """Whether true or false was answered rightly already."""
         return STATEMENT in self.tried()[0]
+
+    @property
+    def _settled_reason(self) -> Answer:
+        """The reason, if it was answered rightly already; only the truth is asked then."""
+        return tuple(key for key in self.shown if key in self.tried()[0])
 
     def body(self) -> Iterable[Widget]:
         """Return the two truths, then the reasons."""
@@ -114,6 +120,8 @@ class Truth(OptionCard):
             self.post_message(self.Unready(self, self.unready_word))
         elif self.value:
             self.answer((self.value, self.key_at(self.cursor)))
+        elif self._settled_reason:
+            self.answer((_VALUES[self.cursor], *self._settled_reason))
         else:
             self.value = _VALUES[self.cursor]
             self.cursor = None
