@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import hashlib
+from tutor.blake import blake2b
 
 
 def content_hash(*parts: bytes) -> str:
@@ -11,7 +11,7 @@ def content_hash(*parts: bytes) -> str:
     Source:
         BLAKE2b (RFC 7693) with a 16-byte digest; each part is preceded by its length.
     """
-    digest = hashlib.blake2b(digest_size=16)
+    digest = blake2b(digest_size=16)
     for part in parts:
         digest.update(len(part).to_bytes(8, "big"))
         digest.update(part)

@@ -7,7 +7,6 @@ file is always seen, and that no state of the cache changes what is returned.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 from pathlib import Path
@@ -17,6 +16,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
+from tutor.blake import blake2b
 from tutor.lesson.cache import Cache
 from tutor.lesson.diagnostic import Diagnostic
 from tutor.lesson.heads import Head, read_head
@@ -65,7 +65,7 @@ class CourseShelf:
     def __init__(self, folder: Path, cache: Cache) -> None:
         self.folder = folder
         self.cache = cache
-        self.name = hashlib.blake2b(str(folder).encode(), digest_size=8).hexdigest()
+        self.name = blake2b(str(folder).encode(), digest_size=8).hexdigest()
         self._heads: dict[str, _KeptHead] | None = None
         self._heads_changed = False
         self._last_read: LessonReading | None = None

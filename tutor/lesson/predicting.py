@@ -9,12 +9,12 @@ cell is right.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Collection, Iterable, Iterator
 from functools import lru_cache
 from itertools import chain, islice
 from typing import TypeVar
 
+from tutor.blake import blake2b
 from tutor.lesson.grids import NOTHING, is_nothing
 from tutor.lesson.revealing import CellPlace, cell_at, place_of
 from tutor.lesson.table_records import Ask, Cell, Table
@@ -185,7 +185,7 @@ def apart(named: Iterable[tuple[N, Text]], most: int) -> list[tuple[N, Text]]:
 
 def lot(seed: str, name: str) -> bytes:
     """Draw a lot for a name: the order of lots depends on the seed alone."""
-    drawn = hashlib.blake2b(f"{seed}\0{name}".encode(errors="replace"), digest_size=8)
+    drawn = blake2b(f"{seed}\0{name}".encode(errors="replace"), digest_size=8)
     return drawn.digest()
 
 
