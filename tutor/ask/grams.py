@@ -67,9 +67,15 @@ def asked_runs(question: str, language: str, known: Mapping[str, int], weigh: We
     return AskedRuns(weights, sum(weights.values()), _length(weights.values()))
 
 
-def alike(asked: AskedRuns, wordings: Iterable[Wording]) -> float:
-    """Return how like a question is to the three wordings most like it, 0 to 1: mean cosine."""
-    squares = [(run, weight * weight) for run, weight in asked.weights.items()]
+def alike(asked: AskedRuns, wordings: Iterable[Wording], said: str) -> float:
+    """Return how like a question is to the three wordings most like it, 0 to 1: mean cosine.
+
+    Args:
+        asked: The runs of the question.
+        wordings: The wordings.
+        said: A spelled text in which all of them stand; a run that it lacks, they lack.
+    """
+    squares = [(run, weight * weight) for run, weight in asked.weights.items() if run in said]
     found = [
         sum(square for run, square in squares if run in each.spelled) / (asked.length * each.length)
         for each in wordings

@@ -21,7 +21,7 @@ from tutor.ask.grams import AskedRuns, Wording, asked_runs, runs, spelled, wordi
 from tutor.ask.passage import OUTSIDE, Passage
 from tutor.ask.tokens import FindTerms, katakana_words, tokens_of
 
-CANDIDATES = 60
+CANDIDATES = 48
 
 _KIND_WEIGHTS = {"#": 1.2, "=": 0.8, "@": 1.0, "?": 0.0, "w": 0.7, "n": 0.7, "h": 0.2}
 _TOLD_WEIGHT = 0.5

@@ -177,9 +177,7 @@ def compare(query: Query, number: int, index: Index) -> Match:
     everything = prompted | set(bag.body)
     mass = query.mass or 1.0
     matched = sum(weight for token, weight in query.weights.items() if token in everything)
-    likeness, precision = max(
-        (_likeness(query, prompt, index) for prompt in bag.prompts), default=(0.0, 0.0)
-    )
+    likeness, precision = _likeness(query, bag, index)
     match = Match(
         number=number,
         likeness=likeness,
@@ -187,25 +185,30 @@ def compare(query: Query, number: int, index: Index) -> Match:
         covered=matched / mass,
         prompted=_share(query, prompted, mass),
         surface=_surface(query, everything),
-        spelling=alike(query.runs, bag.wordings),
+        spelling=alike(query.runs, bag.wordings, bag.said),
         said=share_said(query.runs, bag.said),
         core=_core(query, bag, index),
         matched=min(2.0, matched / 10),
         elsewhere=float(bool(query.names - everything)),
         is_abroad=bool(query.places) and query.places.isdisjoint(everything),
         opposite=float(_is_opposite(query.weights, prompted or everything)),
-        narrower=_narrower(query, bag),
+        narrower=_narrower(query, bag, prompted),
         lesser=_LESSER[index.passage(number).kind],
     )
     score = sum(weight * getattr(match, name) for name, weight in _WEIGHTS.items())
     return replace(match, score=score)
 
 
-def _likeness(query: Query, prompt: Collection[str], index: Index) -> tuple[float, float]:
-    """Return what a question and a prompt share: as a share of both, and of the prompt."""
-    shared = sum(query.weights.get(token, 0.0) for token in prompt)
-    whole = sum(index.weight(token) for token in prompt)
-    return (2 * shared / (query.mass + whole), shared / whole) if shared else (0.0, 0.0)
+def _likeness(query: Query, bag: Bag, index: Index) -> tuple[float, float]:
+    """Return what a question and the prompt most like it share: of both, and of the prompt."""
+    best, mass, weight = (0.0, 0.0), query.mass, query.weights.get
+    for prompt in bag.prompts:
+        shared = sum([weight(token, 0.0) for token in prompt])
+        if 2 * shared / (mass + shared or 1.0) <= best[0]:
+            continue  # as like as it can be, it is no more so
+        whole = sum([index.weight(token) for token in prompt])
+        best = max(best, (2 * shared / (mass + whole), shared / whole))
+    return best
 
 
 def _surface(query: Query, said: Collection[str]) -> float:
@@ -228,15 +231,12 @@ def _share(query: Query, said: Collection[str], mass: float) -> float:
     return sum(weight for token, weight in query.weights.items() if token in said) / mass
 
 
-def _narrower(query: Query, bag: Bag) -> float:
+def _narrower(query: Query, bag: Bag, prompted: Collection[str]) -> float:
     """Return the share of prompts that name a place, firm or law which the question does not."""
-    if not bag.prompts:
+    others = {token for token in prompted if token[0] == "@"} - query.names - {query.home}
+    if not others:
         return 0.0
-    meant = query.names | {query.home}
-    named = sum(
-        any(token[0] == "@" and token not in meant for token in prompt) for prompt in bag.prompts
-    )
-    return named / len(bag.prompts)
+    return sum(not others.isdisjoint(prompt) for prompt in bag.prompts) / len(bag.prompts)
 
 
 def _is_opposite(asked: Collection[str], said: Collection[str]) -> bool:
