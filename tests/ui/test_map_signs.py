@@ -7,11 +7,14 @@ from pathlib import Path
 from typing import Literal
 
 import pytest
+from textual.color import Color
 
 from tests.ui.support import opening, played
+from tests.ui.test_teach import contrast
 from tutor.study.course_map import Status
 from tutor.text.cells import set_ambiguous_width, width_cells
 from tutor.ui.map_signs import SIGNS, legend, sign_of
+from tutor.ui.widgets.course_list import CourseList
 
 
 @pytest.fixture(params=[1, 2])
@@ -53,3 +56,20 @@ async def test_progress_names_keys_and_no_commands(home: Path) -> None:
 
         assert player.says("Escで地図にもどって、Enterを押してください。")
         assert "tutor learn" not in player.text()
+
+
+@pytest.mark.parametrize("theme", [(), ("T",)])
+async def test_what_the_cursor_is_on_can_be_read(home: Path, theme: tuple[str, ...]) -> None:
+    """What to do next keeps its colour under the cursor, on a ground that it stands out from."""
+    async with played(opening(home, language="ja")) as player:
+        await player.keys(*theme)
+        course_list = player.app.screen.query_one(CourseList)
+        line = course_list.render_line(0)
+        style = next(segment.style for segment in line if segment.text.strip())
+
+        assert course_list.cursor == 0
+        assert style is not None
+        assert style.color is not None
+        assert style.bgcolor is not None
+        ink, ground = Color.from_rich_color(style.color), Color.from_rich_color(style.bgcolor)
+        assert contrast(ink, ground) >= 4.5

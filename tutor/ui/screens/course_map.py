@@ -179,7 +179,7 @@ class MapScreen(TutorScreen):
                 items.append(_item(number, lesson, language))
             items += exam_items(mapped.shelf, self.tutor.store, language)
         if self.course_map.lessons:
-            items += [Item(title=""), Item(title=f" {legend(language)}")]
+            items += [Item(title=""), Item(title=f" {legend(language)}", kind="note")]
         return items
 
     def action_open(self) -> None:

@@ -29,7 +29,7 @@ class Item(Struct, frozen=True, kw_only=True):
     title: str
     sign: str = " "
     state: str = ""
-    kind: Literal["", "done", "broken", "plan"] = ""
+    kind: Literal["", "done", "broken", "plan", "note"] = ""
     value: object = None
 
 
@@ -50,6 +50,7 @@ class CourseList(ScrollView, can_focus=True):
         "course-list--done",
         "course-list--broken",
         "course-list--plan",
+        "course-list--note",
     }
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("up", "move(-1)", show=False),
@@ -151,11 +152,12 @@ class CourseList(ScrollView, can_focus=True):
         """Return how an item is drawn: under the cursor, or in the manner of its kind."""
         item = self._items[index]
         style = self.rich_style
-        kind = "heading" if item.value is None else item.kind
+        kind = item.kind or ("heading" if item.value is None else "")
         if kind:
             style += self.get_component_rich_style(f"course-list--{kind}", partial=True)
         if index == self.cursor:
-            style += self.get_component_rich_style("course-list--cursor", partial=True)
+            # Whole, so that its background is mixed with ours; the colour of the kind stays.
+            style += Style(bgcolor=self.get_component_rich_style("course-list--cursor").bgcolor)
         return style
 
     def action_move(self, by: int) -> None:
