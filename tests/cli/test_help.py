@@ -1,5 +1,7 @@
 """The help: laid out by cells, in both languages."""
 
+import re
+
 import pytest
 
 from tutor.cli.arguments import COMMANDS
@@ -38,3 +40,11 @@ def test_columns() -> None:
     }
 
     assert begun == {len("  --learner NAME  ")}
+
+
+def test_the_usage_names_every_command() -> None:
+    """Who only reads the first line misses none."""
+    top, *others = COMMANDS
+    named = set(re.findall(r"[a-z]+", top.shown)) - {"tutor"}
+
+    assert named == {command.name for command in others}

@@ -60,9 +60,9 @@ SHARED_ARGUMENTS = (
 COMMANDS = (
     Command(
         name="",
-        shown="tutor [learn | review | exam | stats | data | list "
-        "| table | reports | teach | class | cards | new | check | fmt | schema "
-        "| preview | play | map | translate | items]",
+        shown="tutor [learn | review | exam | stats | data | list | table | ask | questions "
+        "| reports | try | teach | class | cards | new | check | fmt | schema | preview | play "
+        "| map | translate | items]",
         about={
             "ja": "先生と生徒の会話に加わりながら学ぶ教材です。"
             "コマンドなしで始めると、講座の地図が開きます。",
