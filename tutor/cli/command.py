@@ -26,3 +26,12 @@ class Command(Struct, frozen=True, kw_only=True):
     about: Text
     arguments: tuple[Argument, ...]
     examples: tuple[tuple[str, Text], ...]
+
+
+JSON = Argument(
+    names=("--json",),
+    shown="--json",
+    about={"ja": "JSONで出力します。", "en": "Print JSON."},
+    settings={"action": "store_true"},
+)
+"""The option of every command that prints the same for other programs."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from tutor.cli.authoring_commands import CHECK, FMT, NEW, SCHEMA
 from tutor.cli.class_commands import CARDS, CLASS, TEACH
-from tutor.cli.command import Argument, Command
+from tutor.cli.command import JSON, Argument, Command
 from tutor.cli.exam_commands import EXAM, REPORTS
 from tutor.cli.learner_commands import DATA, LEARNER, REVIEW, STATS
 from tutor.cli.overview_commands import ITEMS, MAP, TRANSLATE
@@ -128,14 +128,7 @@ COMMANDS = (
             "ja": "レッスンと、その進みぐあいを一覧にします。",
             "en": "List the lessons and how far you are.",
         },
-        arguments=(
-            Argument(
-                names=("--json",),
-                shown="--json",
-                about={"ja": "JSONで出力します。", "en": "Print JSON."},
-                settings={"action": "store_true"},
-            ),
-        ),
+        arguments=(JSON,),
         examples=(
             ("tutor list", {"ja": "一覧を見る", "en": "see the list"}),
             ("tutor list --json", {"ja": "ほかのプログラムに渡す", "en": "for other programs"}),
@@ -213,12 +206,7 @@ COMMANDS = (
                 },
                 settings={"metavar": "FILE"},
             ),
-            Argument(
-                names=("--json",),
-                shown="--json",
-                about={"ja": "JSONで出力します。", "en": "Print JSON."},
-                settings={"action": "store_true"},
-            ),
+            JSON,
         ),
         examples=(
             ('tutor ask "オプトインとは？"', {"ja": "質問する", "en": "ask in Japanese"}),
@@ -232,14 +220,7 @@ COMMANDS = (
             "ja": "答えられなかった質問の一覧。講座に足りないことが分かります。",
             "en": "List the questions that could not be answered: what the course lacks.",
         },
-        arguments=(
-            Argument(
-                names=("--json",),
-                shown="--json",
-                about={"ja": "JSONで出力します。", "en": "Print JSON."},
-                settings={"action": "store_true"},
-            ),
-        ),
+        arguments=(JSON,),
         examples=(("tutor questions", {"ja": "一覧を見る", "en": "see the list"}),),
     ),
     TRY,

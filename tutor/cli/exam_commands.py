@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tutor.cli.command import Argument, Command
+from tutor.cli.command import JSON, Argument, Command
 
 EXAM = Command(
     name="exam",
@@ -61,14 +61,7 @@ REPORTS = Command(
         "ja": "「!」で報告した問題を、作者のために一覧にします。どこにも送られていません。",
         "en": "List the questions reported with ! for their author. Nothing was sent anywhere.",
     },
-    arguments=(
-        Argument(
-            names=("--json",),
-            shown="--json",
-            about={"ja": "JSONで出力します。", "en": "Print JSON."},
-            settings={"action": "store_true"},
-        ),
-    ),
+    arguments=(JSON,),
     examples=(
         ("tutor reports", {"ja": "報告を見る", "en": "see the reports"}),
         ("tutor reports --json", {"ja": "ほかのプログラムに渡す", "en": "for other programs"}),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tutor.cli.command import Argument, Command
+from tutor.cli.command import JSON, Argument, Command
 
 LEARNER = Argument(
     names=("--learner",),
@@ -89,14 +89,7 @@ STATS = Command(
         "ja": "進みぐあい、わかってきたこと、思い違い、これからの復習、学んだ日を示します。",
         "en": "Show lessons, concepts, mix-ups, the reviews to come and the days of study.",
     },
-    arguments=(
-        Argument(
-            names=("--json",),
-            shown="--json",
-            about={"ja": "JSONで出力します。", "en": "Print JSON."},
-            settings={"action": "store_true"},
-        ),
-    ),
+    arguments=(JSON,),
     examples=(
         ("tutor stats", {"ja": "進みぐあいを見る", "en": "see how far you are"}),
         ("tutor stats --json", {"ja": "ほかのプログラムに渡す", "en": "for other programs"}),

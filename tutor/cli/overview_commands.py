@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tutor.cli.command import Argument, Command
+from tutor.cli.command import JSON, Argument, Command
 
 _LESSON = Argument(
     names=("lesson",),
@@ -106,12 +106,7 @@ ITEMS = Command(
             },
             settings={"nargs": "+", "type": Path, "metavar": "FILE"},
         ),
-        Argument(
-            names=("--json",),
-            shown="--json",
-            about={"ja": "JSONで出力します。", "en": "Print JSON."},
-            settings={"action": "store_true"},
-        ),
+        JSON,
     ),
     examples=(
         ("tutor items", {"ja": "この機械の記録から", "en": "from the records kept here"}),

@@ -1,8 +1,9 @@
 """Questions that learners ask in their own words, and the answers the course has for them.
 
-Owns the file `answers.yaml`: its records, its reading and the findings about it. It is read when
-somebody asks, and by `check`; opening a lesson or the map never looks at it. The tests pin that
-every fault has its place, and that names which stand for nothing keep no answer from being given.
+Owns the file `answers.yaml`, topics left out included: its records, its reading and the findings
+about it. It is read when somebody asks, and by `check`; opening a lesson or the map never looks at
+it. The tests pin that every fault has its place, and that names which stand for nothing keep no
+answer from being given.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """Where Textual and rich are corrected for Japanese; see also `fields` and `unix_driver`.
 
-Owns every replaced function. May not hold anything of ours that Textual does not call. Each
-replacement asserts that what it replaces is what it was written for, and each has a test that fails
-when Textual no longer needs it or no longer calls it.
+Owns the functions replaced for that; those of lists are in `lists`. May not hold anything of ours
+that Textual does not call. Each replacement asserts that what it replaces is what it was written
+for, and each has a test that fails when Textual no longer needs it or no longer calls it.
 
 Call `install` once, after `set_ambiguous_width` and before the first widget is measured.
 """
