@@ -65,13 +65,21 @@ class Terminal:
             left_s = deadline - time.monotonic()
             ready = select.select([self._master], [], [], max(0.0, left_s))[0]
             assert ready, "\n".join(self.lines())
-            output = os.read(self._master, 65536)
-            self.received += output
-            self._stream.feed(output)
+            self._read()
 
     def wait_for(self, text: str) -> None:
         """Read the program's output until a text is on the screen."""
         self.wait_until(lambda: any(text in line for line in self.lines()))
+
+    def _read(self) -> None:
+        output = os.read(self._master, 65536)
+        self.received += output
+        self._stream.feed(output)
+
+    def wait_until_still(self, quiet_s: float = 1.0) -> None:
+        """Read the program's output until nothing more has come for a while."""
+        while select.select([self._master], [], [], quiet_s)[0]:
+            self._read()
 
     def wait_for_column(self, column: int) -> None:
         """Read the program's output until the hardware cursor stands in a column."""

@@ -132,7 +132,9 @@ def test_committed_japanese_text_does_no_harm() -> None:
 def test_the_screen_follows_the_terminal() -> None:
     """After SIGWINCH everything stands in the new width, and goes back to what it was."""
     with at_the_first_question() as program:
+        program.wait_until(lambda: any(line.endswith("──╯") for line in program.lines()))
         program.wait_until(lambda: "? キー" in program.lines()[-1])
+        program.wait_until_still()
         before = program.lines()
         program.resize(40, 20)
         program.wait_until(lambda: any(line.endswith("──╮") for line in program.lines()))
