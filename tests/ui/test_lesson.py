@@ -177,6 +177,17 @@ async def test_k_passes_over_and_says_the_answer(home: Path, course: Path, key: 
         assert "最後のせりふ" in player.text()
 
 
+async def test_an_answer_is_not_said_twice_after_skipping(home: Path, tmp_path: Path) -> None:
+    """A solution that begins with the right answer's words stands for it."""
+    pick = QUIZ.replace("はいと言います", "はいと言う。それだけです")
+    content = write_course(tmp_path / "own", {"pick": pick})
+    async with played(opening(home, content=content, lesson="pick")) as player:
+        await player.keys("k")
+
+        assert "答え  はいと言う。それだけです" in player.text()
+        assert player.text().count("はいと言う") == len(("the option", "the solution"))
+
+
 async def test_options_are_ticked_with_numbers_and_space(home: Path, course: Path) -> None:
     """A number ticks and unticks; Space ticks under the cursor; Enter answers with all ticks."""
     async with played(opening(home, content=course, lesson="ticks")) as player:

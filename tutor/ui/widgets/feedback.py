@@ -179,17 +179,16 @@ class Feedback:
     def _solution(self, name: str) -> Iterator[Content]:
         """Say why the answer is seen, where that is to be said, and the answer.
 
-        What was passed over is marked nowhere, so the right answer is put into words there.
+        What was passed over is marked nowhere, so the right answer is put into words there, unless
+        the author's solution begins with it.
         """
         if name:
             yield Content.styled(self._word(name), NEUTRAL)
-        said = []
-        if name == "skipped" and not (
-            self._question.solution and is_sorted_in_parts(self._question)
-        ):
-            said.append(right_in_a_line(self._question, self._speech))
-        if self._question.solution:
-            said.append(self._speech.content(self._question.solution))
+        solution = self._speech.content(self._question.solution)
+        said = [solution]
+        if name == "skipped" and not (solution and is_sorted_in_parts(self._question)):
+            right = right_in_a_line(self._question, self._speech)
+            said = [solution] if solution.plain.startswith(right.plain) else [right, solution]
         for number, words in enumerate(filter(None, said)):
             yield words if number else labelled(self._word("solution"), words, GOOD)
 
