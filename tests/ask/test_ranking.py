@@ -57,6 +57,15 @@ def test_a_passage_about_another_place_is_no_answer(courses: dict[str, OpenCours
     assert search.confidence == 0
 
 
+def test_what_holds_elsewhere_does_not_stand_in_the_way(courses: dict[str, OpenCourse]) -> None:
+    """Passages about no place that is named make room for those that are; topics left out stay."""
+    search = _search(courses, "may a robot practise on my talks in Canada")
+
+    assert not any(found.match.is_abroad for found in search.found)
+    addresses = [found.passage.address for found in search.found]
+    assert addresses[:2] == ["outside/robot-price", "answers/fine-canada"]
+
+
 def test_an_opposite_sinks(courses: dict[str, OpenCourse]) -> None:
     """A question about one way is not answered with the other."""
     search = _search(courses, "opt-in benefit")

@@ -156,7 +156,7 @@ OTHER_SENSES: dict[str, str] = {
     "blood": "献血 blood", "surgery": "手術 surgery transplant_take 費用はいくら cost_of_transplant",
     "divorce": "離婚 divorce", "driving": "交通違反 スピード違反 speeding parking driving",
     "landlord": "大家 家賃 landlord rent", "airport": "空港 airport",
-    "password": "パスワードを忘れ forgot_my password_reset", "malware": "ウイルス virus malware",
+    "password": "forgot_my_password", "malware": "ウイルス virus malware",
     "phishing": "フィッシング 架空請求 詐欺 phishing bitcoin scam", "weather": "天気 weather",
     "passkey": "二段階認証 two-factor 2fa", "patent": "特許 商標 patent trademark",
     "identity": "マイナンバー passport パスポート", "insurance": "生命保険 自動車保険 life_insurance",

@@ -15,6 +15,7 @@ from msgspec.structs import replace
 from tutor.ask.grams import AskedRuns, alike, share_said
 from tutor.ask.index import Bag, Index, kind_weight
 from tutor.ask.names import is_place
+from tutor.ask.passage import OUTSIDE
 from tutor.ask.synonym_words import OPPOSED
 
 _OPPOSED_TOKENS = (
@@ -111,7 +112,7 @@ class Match(Struct, frozen=True, kw_only=True):
     elsewhere: float
     """The question names a place, firm or law that the passage does not."""
     is_abroad: bool
-    """The question names places, and the passage none of them."""
+    """The question names places, and the passage none of them; what is left out is so anywhere."""
     opposite: float
     """The passage speaks of the opposite."""
     narrower: float
@@ -175,7 +176,7 @@ def compare(query: Query, number: int, index: Index) -> Match:
     bag = index.bag(number)
     prompted = {token for prompt in bag.prompts for token in prompt}
     everything = prompted | set(bag.body)
-    mass = query.mass or 1.0
+    mass, kind = query.mass or 1.0, index.passage(number).kind
     matched = sum(weight for token, weight in query.weights.items() if token in everything)
     likeness, precision = _likeness(query, bag, index)
     match = Match(
@@ -190,10 +191,10 @@ def compare(query: Query, number: int, index: Index) -> Match:
         core=_core(query, bag, index),
         matched=min(2.0, matched / 10),
         elsewhere=float(bool(query.names - everything)),
-        is_abroad=bool(query.places) and query.places.isdisjoint(everything),
+        is_abroad=kind != OUTSIDE and bool(query.places) and query.places.isdisjoint(everything),
         opposite=float(_is_opposite(query.weights, prompted or everything)),
         narrower=_narrower(query, bag, prompted),
-        lesser=_LESSER[index.passage(number).kind],
+        lesser=_LESSER[kind],
     )
     score = sum(weight * getattr(match, name) for name, weight in _WEIGHTS.items())
     return replace(match, score=score)

@@ -36,6 +36,7 @@ class Search:
         self.query: Query = weigh(question, tokens, course.index)
         numbers = course.index.candidates(self.query.weights)
         matches = [compare(self.query, number, course.index) for number in numbers]
+        matches = [match for match in matches if not match.is_abroad] or matches
         matches.sort(key=lambda match: (-match.score, match.number))
         self.found = tuple(
             Found(course.index.passage(match.number), match, course) for match in matches

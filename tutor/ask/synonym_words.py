@@ -161,7 +161,7 @@ CLASSES: dict[str, tuple[str, str]] = {
     "wordingx": ("言い回し 言い方 文言 聞き方 ききかた 書き方 文面 言葉づかい", "phras* worded wording word_choice formulation"),
     "evidence": ("根拠 確かさ 信ぴょう 信憑 確実 因果", "evidence robust* reliab* solid causal* firm"),
     "designs": ("種類 パターン", "kinds types pattern* variet* forms_of ways_to"),
-    "government": ("政府 省 庁 大臣", "government* ministry minister*"),
+    "government": ("政府 省庁 各省 省令 務省 産省 働省 科省 境省 通省 労省 省が 省は 省の 省に 庁 大臣", "government* ministry minister*"),
     "step": ("段階 手順 ステップ 手続", "step steps procedure*"),
     "dealer": ("名簿業者 名簿屋 ブローカー 名簿を売 リスト屋", "broker* list_dealer* list_seller* data_dealer*"),
     "called": ("何て呼 なんて呼 何と呼 何ていう なんていう なんて言う 何と言う 呼び名 呼ばれ 呼び方 呼称 名称 通称 別名 略称 カタカナ語", "called name_for name_of word_for term_for what_do_you_call d_you_call do_we_call known_as designation nickname* terminolog* name_given"),
