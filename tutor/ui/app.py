@@ -75,9 +75,13 @@ class TutorApp(Telling):
         self.library = opening.library
 
     def on_mount(self) -> None:
-        """Begin with what was asked for, or with the course map."""
+        """Begin as soon as Textual paints: while it mounts, it paints nothing of a first frame."""
         if not self.is_headless:
             leave_on_signals(self.action_leave)
+        self.call_later(self._begin)
+
+    def _begin(self) -> None:
+        """Begin with what was asked for, or with the course map."""
         if (screen := self._first_screen()) is None:
             from tutor.ui.screens.course_map import MapScreen
 
