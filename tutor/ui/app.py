@@ -59,10 +59,7 @@ class TutorApp(Telling):
     """The tutor in a terminal."""
 
     TITLE = "Tutor"
-    HORIZONTAL_BREAKPOINTS = [  # noqa: RUF012 - an instance attribute in Textual
-        (0, "-narrow"),
-        (60, "-normal"),
-    ]
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (60, "-normal")]  # noqa: RUF012 - not ours to type
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+q", "leave", show=False, priority=True),
         Binding("ctrl+p", "command_palette", show=False, priority=True),
@@ -189,8 +186,7 @@ class TutorApp(Telling):
         """Review the course with most to review."""
         from tutor.ui.screens.review import shelf_to_review
 
-        shelf = shelf_to_review(self)
-        if shelf is None:
+        if (shelf := shelf_to_review(self)) is None:
             self.tell(ui_words("no-review", self.language))
         else:
             self.open_review(shelf)
