@@ -15,8 +15,8 @@ ENOUGH = 0.5
 SURE = 0.9
 """From this confidence on a topic that is left out is named."""
 
-_WEIGHTS = {"score": 0.33, "matched": 2.18, "core": 1.85}
-_BASE, _SHARE, _STRANGE = -7.6, 2.48, -1.26
+_WEIGHTS = {"score": 0.32, "matched": 1.72, "core": 2.25}
+_BASE, _SHARE, _STRANGE = -7.8, 3.02, -1.13
 
 
 def confidence(match: Match, share: float, strange: float) -> float:

@@ -24,7 +24,7 @@ _OPPOSED_TOKENS = (
 )
 _LESSER = {
     "answer": 0.0,
-    "outside": -0.97,
+    "outside": -0.95,
     "belief": 0.25,
     "term": 0.25,
     "line": 0.8,
@@ -41,17 +41,17 @@ A topic left out has nothing but its questions to be found by, and makes up for 
 _PAIR_OF_KNOWN = 0.4
 _MOST_STRANGE = 3
 _WEIGHTS = {
-    "likeness": 3.4,
+    "likeness": 3.8,
     "precision": 2.8,
     "covered": 4.4,
     "prompted": 2.7,
     "surface": 1.3,
-    "spelling": 5.5,
+    "spelling": 5.4,
     "said": 8.6,
-    "narrower": -1.9,
-    "elsewhere": -2.0,
+    "narrower": -2.0,
+    "elsewhere": -0.9,
     "opposite": -1.0,
-    "lesser": -4.5,
+    "lesser": -5.0,
 }
 """What each figure of a match is worth: the logarithm of the odds that the passage is right.
 
