@@ -21,7 +21,7 @@ DEBUG_VARIABLE = "TUTOR_DEBUG"
 DEFAULT_WIDTH_CELLS = 80
 NARROWEST_CELLS = 20
 
-_STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+_STEERING = "[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]"
 
 
 class Output:
@@ -126,7 +126,7 @@ class Output:
 
 def harmless(text: str) -> str:
     """Replace what could steer a terminal, or turn the order of the text around."""
-    return _STEERING.sub("\ufffd", text)
+    return re.sub(_STEERING, "\ufffd", text)
 
 
 def _tolerant(stream: TextIO | None) -> TextIO | None:

@@ -38,7 +38,7 @@ from tutor.text.texts import in_language
 MORE_TURNS = 2
 """How many turns a learner has besides one for each idea."""
 
-_GAP = re.compile(r"[_＿]{2,}|（[\s　]*）|\(\s+\)")
+_GAP = r"[_＿]{2,}|（[\s　]*）|\(\s+\)"
 
 Explaining = tuple[State, tuple[AnyEffect, ...]]
 
@@ -165,8 +165,10 @@ def _fill_gap(before: Explained, explanation: Explanation, said: str, language: 
     from tutor.explain.reading import read_explanation
 
     sentence = in_language(explanation.expectation(idea).prompt, language)
-    empty = read_explanation(explanation, (_GAP.sub("", sentence),), language)
-    full = read_explanation(explanation, (_GAP.sub(lambda _: said.strip(), sentence),), language)
+    empty = read_explanation(explanation, (re.sub(_GAP, "", sentence),), language)
+    full = read_explanation(
+        explanation, (re.sub(_GAP, lambda _: said.strip(), sentence),), language
+    )
     return idea if idea in full.covers and idea not in empty.covers else ""
 
 

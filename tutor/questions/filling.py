@@ -13,7 +13,7 @@ from tutor.questions.question import Answer
 from tutor.questions.typed import Telling, Wordings, all_wordings, judge, shown_by
 from tutor.questions.verdict import Mark, Verdict, verdict_on_parts
 
-_NUMBER = re.compile(r"(?:^|(?<=[\s/／、，,;；]))([0-9０-９]{1,4})\s*[=＝]")
+_NUMBER = r"(?:^|(?<=[\s/／、，,;；]))([0-9０-９]{1,4})\s*[=＝]"
 _BETWEEN = " 　\n/／、，,;；"
 _SEPARATORS = (r"[/／;；\n]", r"、", r"[，,]", r"\s+")
 
@@ -96,7 +96,7 @@ def _elsewhere(places: Sequence[Place], here: Place) -> tuple[str, ...]:
 
 def _numbered(typed: str, count: int) -> Answer:
     """Read `1=words / 2=words`; nothing when it is not written so."""
-    before, *numbered = _NUMBER.split(typed.strip())
+    before, *numbered = re.split(_NUMBER, typed.strip())
     if before or not numbered:
         return ()
     words = (each.strip(_BETWEEN) for each in numbered[1::2])

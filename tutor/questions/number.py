@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from tutor.questions.quantity import Quantity
 
 _PERCENT = "%"
-_TO = re.compile(r"(?<=[^\s~〜～–—-])\s*(?:[~〜～–—-]|\bto\b|から)\s*(?=-?[¥$€£]?[0-9０-９])")
+_TO = r"(?<=[^\s~〜～–—-])\s*(?:[~〜～–—-]|\bto\b|から)\s*(?=-?[¥$€£]?[0-9０-９])"
 _BETWEEN_ENDS = {"ja": "〜", "en": "–"}
 
 
@@ -98,7 +98,7 @@ class Number(Question, frozen=True, kw_only=True, tag="number"):
     def parts(self) -> tuple[Part, ...]:
         """Return the one part: the amount with its unit, a range as each language writes it."""
         right: Text
-        if isinstance(self.unit, str) and not _TO.search(self.value):
+        if isinstance(self.unit, str) and not re.search(_TO, self.value):
             right = _with_unit(self.value, self.unit)
         else:
             languages = _BETWEEN_ENDS if isinstance(self.unit, str) else self.unit
@@ -172,7 +172,7 @@ def _times_100(amount: Quantity) -> Quantity:
 
 def _written(value: str, language: str) -> str:
     """Put what a language writes between the ends of a range there; one number stays as it is."""
-    return _TO.sub(_BETWEEN_ENDS.get(language, _BETWEEN_ENDS["en"]), value)
+    return re.sub(_TO, _BETWEEN_ENDS.get(language, _BETWEEN_ENDS["en"]), value)
 
 
 def _with_unit(value: str, unit: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-_SEPARATORS = re.compile(r"[\s,、。.・と&+]+|and", re.IGNORECASE)
+_SEPARATORS = r"(?i)[\s,、。.・と&+]+|and"
 _MOST_DIGITS = 4
 
 
@@ -23,7 +23,7 @@ def numbers_typed(typed: str, highest: int) -> tuple[int, ...] | None:
         else was typed.
     """
     words = [
-        word for word in _SEPARATORS.split(unicodedata.normalize("NFKC", typed).strip()) if word
+        word for word in re.split(_SEPARATORS, unicodedata.normalize("NFKC", typed).strip()) if word
     ]
     if not words or not all(word.isascii() and word.isdigit() for word in words):
         return None

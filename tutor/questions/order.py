@@ -13,7 +13,7 @@ from tutor.questions.slug import Slug
 from tutor.questions.verdict import Mark, Verdict
 from tutor.text.texts import Text
 
-_ARROWS = re.compile(r"[→⇒➡>＞-]")
+_ARROWS = r"[→⇒➡>＞-]"
 
 
 class Item(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
@@ -44,7 +44,7 @@ class Order(Question, frozen=True, kw_only=True, tag="order"):
         Returns:
             The items' keys in the order typed; None when it is not every number once.
         """
-        numbers = numbers_typed(_ARROWS.sub(" ", typed), max(1, len(self.items)))
+        numbers = numbers_typed(re.sub(_ARROWS, " ", typed), max(1, len(self.items)))
         if numbers is None or len(numbers) != len(self.items):
             return None
         keys = shown or self.key

@@ -25,7 +25,7 @@ _SAYINGS = {
     "false": """f false n no wrong incorrect x × ん ばつ いいえ ちがう 違う ちがいます 違います
         正しくない ただしくない 間違い まちがい 間違っている まちがっている 誤り うそ 嘘 偽""",
 }
-_SAID = re.compile(r"(\D+?)(?:because|なぜなら|理由は?|です|だ)*([0-9]+)?")
+_SAID = r"(\D+?)(?:because|なぜなら|理由は?|です|だ)*([0-9]+)?"
 
 
 class Truth(OptionQuestion, frozen=True, kw_only=True, tag="truth"):
@@ -59,7 +59,7 @@ class Truth(OptionQuestion, frozen=True, kw_only=True, tag="truth"):
         """
         from tutor.text.fold import fold
 
-        said = _SAID.fullmatch(fold(typed))
+        said = re.fullmatch(_SAID, fold(typed))
         if said is None:
             return None
         word, number = said.groups()

@@ -22,16 +22,14 @@ Wordings = str | tuple[str, ...] | dict[str, str | tuple[str, ...]]
 """One wording, several, or one or several for each language."""
 
 _LONGEST = 200
-_BEFORE = re.compile(
-    r"(?:(?:\b(?:it'?s|it is|they'?re|they are|that'?s|that is|the answer is|i think|i guess"
+_BEFORE = (
+    r"(?i)(?:(?:\b(?:it'?s|it is|they'?re|they are|that'?s|that is|the answer is|i think|i guess"
     r"|i'd say|maybe|probably|perhaps|an?|the)\b|たぶん|多分|きっと|おそらく|答えは|それは)"
-    r"[\s、,]*)+",
-    re.IGNORECASE,
+    r"[\s、,]*)+"
 )
-_AFTER = re.compile(
-    r"(?:だと思います|だと思う|と思います|と思う|でしょうか|でしょう|ですよね|ですか|ですね|です|だよね"
-    r"|だよ|だね|だ|かな|かも|,? ?\b(?:i think|i guess|maybe))[\s。．.!！?？]*$",
-    re.IGNORECASE,
+_AFTER = (
+    r"(?i)(?:だと思います|だと思う|と思います|と思う|でしょうか|でしょう|ですよね|ですか|ですね|です|だよね"
+    r"|だよ|だね|だ|かな|かも|,? ?\b(?:i think|i guess|maybe))[\s。．.!！?？]*$"
 )
 
 
@@ -70,10 +68,10 @@ def without_frame(typed: str) -> str:
         The words between, which may be all of it or nothing.
     """
     typed = typed.strip()
-    before = _BEFORE.match(typed)
+    before = re.match(_BEFORE, typed)
     if before is not None:
         typed = typed[before.end() :]
-    return _AFTER.sub("", typed).strip()
+    return re.sub(_AFTER, "", typed).strip()
 
 
 def judge(

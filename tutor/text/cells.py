@@ -24,7 +24,7 @@ _WIDE = (
     "\uff01-\uff60\uffe0-\uffe6"
 )
 _SETTLED_RUN = re.compile(f"[{_NARROW}{_WIDE}]*")
-_WIDE_RUN = re.compile(f"[{_WIDE}]+")
+_NARROW_RUN = re.compile(f"[{_NARROW}]+")
 
 _ELLIPSIS = "…"
 
@@ -155,16 +155,14 @@ def _mixed_width(text: str) -> int:
     if not is_one_per_character(text):
         return sum(map(grapheme_width, graphemes(text)))
     if _ambiguous_width == 1:
-        return len(text) + sum(map(len, _WIDE_RUN.findall(text)))
+        return 2 * len(text) - sum(map(len, _NARROW_RUN.findall(text)))
     return sum(map(_character_width, text))
 
 
 @lru_cache(maxsize=4096)
 def _character_width(character: str) -> int:
-    if _WIDE_RUN.match(character):
-        return 2
     if is_one_per_character(character):
-        return _settle(character, 1)
+        return _settle(character, 1) if _NARROW_RUN.match(character) else 2
     from wcwidth import wcwidth
 
     return _settle(character, wcwidth(character))
