@@ -11,11 +11,35 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.classroom.lessons import small_room
-from tests.classroom.test_room import EVERY_COMMAND, script
-from tutor.classroom.commands import Command, IllegalCommand, Next
-from tutor.classroom.journal import JOURNAL_NAME, Entry, Journal, read_journal, replay, to_line
+from tests.classroom.test_room import EVERY_COMMAND, reached, script
+from tutor.classroom.commands import (
+    Command,
+    Highlight,
+    IllegalCommand,
+    Jump,
+    Next,
+    Reveal,
+    RevealCell,
+)
+from tutor.classroom.journal import (
+    FORMAT,
+    JOURNAL_NAME,
+    Entry,
+    Header,
+    Journal,
+    read_journal,
+    replay,
+    to_line,
+)
 from tutor.classroom.room import enter, obey
-from tutor.classroom.rooms import forget, found_rooms, new_room, unfinished
+from tutor.classroom.rooms import (
+    all_unfinished,
+    forget,
+    found_rooms,
+    new_room,
+    stands_open,
+    unfinished,
+)
 from tutor.classroom.trouble import RoomTrouble
 from tutor.clock import FixedClock, moment_to_text
 
@@ -137,13 +161,36 @@ def test_replay_is_the_live_room(commands: list[Command]) -> None:
     assert replay(b"".join(lines), "").room == room
 
 
-def _header() -> bytes:
-    """Return the first line of a journal of the small lesson."""
-    from tutor.classroom.journal import FORMAT, Header
+def test_older_journals_are_played_as_they_were_written() -> None:
+    """In journals of format 1 a table forgets what was revealed of it, in new ones it does not."""
+    at_table = (Next(), Next(), Reveal(), Next())
+    number = reached(*at_table).scene.talk.at
+    commands: tuple[Command, ...] = (
+        *at_table,
+        Next(),
+        Jump(to=number),
+        Highlight(down=-5),
+        RevealCell(),
+    )
+    entries = (
+        to_line(Entry(n=n, at=moment_to_text(FixedClock().now_utc()), do=command))
+        for n, command in enumerate(commands, 1)
+    )
+    written = b"".join(entries)
+    played = replay(_header(1) + written, "")
 
+    assert len(played.entries) == len(commands)
+    with pytest.raises(RoomTrouble):
+        replay(_header(2) + written, "")
+    with pytest.raises(RoomTrouble):
+        replay(_header(3) + written, "")
+
+
+def _header(number: int = FORMAT) -> bytes:
+    """Return the first line of a journal of the small lesson."""
     return to_line(
         Header(
-            format=FORMAT,
+            format=number,
             room="room",
             began=moment_to_text(FixedClock().now_utc()),
             content_hash="hash",
@@ -170,12 +217,15 @@ def test_rooms_are_found_and_forgotten(tmp_path: Path) -> None:
     assert open_room is not None
 
     assert [room.folder for room in rooms] == [first, second]
+    assert all_unfinished(rooms, clock.now_utc()) == rooms
+    assert not any(map(stands_open, rooms))
     assert open_room.folder == first
     assert unfinished(rooms, clock.now_utc(), "other") is None
 
     journal = Journal(first)
     with pytest.raises(RoomTrouble) as caught:
         forget(open_room)
+    assert [stands_open(room) for room in rooms] == [True, False]
     journal.close()
 
     assert caught.value.cause == "taken"

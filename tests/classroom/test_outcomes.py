@@ -32,7 +32,7 @@ from tutor.classroom.journal import Header, Replay
 from tutor.classroom.noting import notes_at, stops
 from tutor.classroom.outcomes import COLUMNS, Outcome, items_csv, outcomes
 from tutor.classroom.page import lesson_html
-from tutor.classroom.posing import Lettered, Posed, pose_question
+from tutor.classroom.posing import LETTERS, Lettered, Posed, pose_question
 from tutor.classroom.room import Room, obey
 from tutor.classroom.scene import Ballot, Item, Vote, posed
 from tutor.classroom.script import Script
@@ -71,6 +71,8 @@ def test_hands(typed: str, hands: tuple[int, ...]) -> None:
         ("-3", "unread"),
         ("1 2 3 4 5", "too-many-numbers"),
         ("E2", "no-such-letter"),
+        ("A12 A3", "repeated-letter"),
+        ("b1 ｂ1", "repeated-letter"),
         ("9 9", "more-than-present"),
         ("12345", "unread"),
     ],
@@ -210,12 +212,15 @@ def test_cell_asked_about_is_on_the_page() -> None:
     assert "grey" not in lesson_html(replayed(room), "en").partition("question")[0]
 
 
-def test_cards() -> None:
-    """There is a sheet for each, with four letters high enough for eight metres."""
-    page = cards_html(3, "ja")
+@pytest.mark.parametrize(("letters", "sheets"), [(4, 1), (5, 1), (6, 1), (7, 2), (10, 2)])
+def test_cards(letters: int, sheets: int) -> None:
+    """Each learner has every letter once, high enough for eight metres, with a shape to it."""
+    page = cards_html(3, letters, "ja")
 
-    assert page.count('class="sheet"') == 3
-    assert [page.count(f">{letter}</span>") for letter in "ABCD"] == [3, 3, 3, 3]
+    assert page.count('<section class="sheet') == 3 * sheets
+    counts = [page.count(f">{letter}</span>") for letter in LETTERS]
+    assert counts == [3] * letters + [0] * (len(LETTERS) - letters)
+    assert len(set(re.findall(r"<svg.*?</svg>", page))) == letters
     assert LETTER_MM >= 8000 / 200
     assert "http" not in re.sub(r"<svg.*?</svg>", "", page)
 

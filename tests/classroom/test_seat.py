@@ -14,7 +14,7 @@ import pytest
 
 from tests.classroom.lessons import small_room
 from tutor.classroom.commands import Blank, GiveTime, Next
-from tutor.classroom.journal import read_journal
+from tutor.classroom.journal import Journal, read_journal
 from tutor.classroom.meeting_place import socket_of
 from tutor.classroom.seat import Seat, Wish
 from tutor.classroom.trouble import RoomTrouble
@@ -95,6 +95,31 @@ async def test_two_clickers_advance_once(folder: Path) -> None:
 
     assert refused == ["stale"]
     assert owner.room.seq == 1
+
+    await guest.leave()
+    await owner.leave()
+
+
+async def test_full_disk_is_told_to_every_screen(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """When a key finds no room on the disk, the other screen says so as well."""
+    owner, guest = await seated(folder), await seated(folder)
+    told: list[str] = []
+    owner.on_refused = guest.on_refused = told.append
+
+    def fail(*_: object) -> None:
+        raise RoomTrouble("unwritable")
+
+    with monkeypatch.context() as full:
+        full.setattr(Journal, "append", fail)
+        owner.order(Next())
+        await until(lambda: len(told) == 2)
+        guest.order(Next())
+        await until(lambda: len(told) == 3)
+
+    assert told == ["unwritable"] * 3
+    assert owner.room.seq == guest.room.seq == 0
 
     await guest.leave()
     await owner.leave()

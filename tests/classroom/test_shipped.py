@@ -5,12 +5,16 @@ from __future__ import annotations
 import pytest
 
 from tutor.classroom.commands import Command, Count, Next
+from tutor.classroom.posing import most_options
 from tutor.classroom.room import Room, enter, obey
 from tutor.classroom.scene import Phase, posed, results
 from tutor.classroom.script import Script, script_of
 from tutor.lesson.cache import Cache
 from tutor.lesson.library import Library
+from tutor.lesson.records import QuizStep
 from tutor.paths import shipped_content_folder
+from tutor.questions.choice import Choice
+from tutor.questions.choices import Choices
 
 SHELF = Library([shipped_content_folder()], Cache(None)).shelves[0]
 _LONGEST = 400
@@ -31,6 +35,21 @@ def pressed(shown: Script, room: Room, right: int, wrong: int) -> Command:
         return Next()
     hands = (right if option.right or ballot.round > 1 else wrong for option in question.options)
     return Count(hands=tuple(hands))
+
+
+def test_cards_have_enough_letters() -> None:
+    """No question of a lesson has more options than it says."""
+    scripts = [script(lesson_id) for lesson_id in SHELF.lesson_ids]
+    most = max(map(most_options, scripts))
+    asked = (
+        node.step.question
+        for each in scripts
+        for node in each.flow.nodes
+        if isinstance(node.step, QuizStep)
+    )
+    counts = [len(q.options) for q in asked if isinstance(q, Choice | Choices)]
+
+    assert max(counts) == most == 5
 
 
 @pytest.mark.parametrize(("right", "wrong"), [(9, 0), (5, 3), (0, 9)])

@@ -1,6 +1,7 @@
 """The question before a hidden cell has one right answer, and can be read aloud."""
 
 from itertools import combinations
+from typing import Literal
 
 import pytest
 from hypothesis import assume, given, settings
@@ -61,6 +62,30 @@ def test_a_prediction_has_one_right_option(table: Table, data: st.DataObject) ->
 def test_a_cell_is_asked_for_by_its_heads(cell: str, ja: str, en: str) -> None:
     """Whether a head is a noun or half a sentence, the question stays a sentence."""
     assert picked(COMPARED, Ask(cell=cell)).ask == {"ja": ja, "en": en}
+
+
+@pytest.mark.parametrize(
+    ("reveal", "told"),
+    [("row", ["first", "second"]), ("column", ["first"]), ("cell", ["first"])],
+)
+def test_the_reason_tells_nothing_that_is_revealed_later(
+    reveal: Literal["row", "column", "cell"], told: list[str]
+) -> None:
+    """Of the row nothing is said that is still hidden then; the rest of a row comes with it."""
+    table = Table(
+        id="t",
+        caption="?",
+        columns=tuple(Column(id=name, head=name) for name in ("a", "b")),
+        rows=(
+            Row(id="x", head="x", cells={"a": "first", "b": "second"}),
+            Row(id="y", head="y", cells={"a": "third", "b": "fourth"}),
+        ),
+        reveal=reveal,
+        ask=(Ask(cell="x.a"),),
+    )
+    (why,) = (option.why for option in picked(table, table.ask[0]).options if option.right)
+
+    assert [word for word in ("first", "second") if word in in_language(why, "en")] == told
 
 
 def test_the_reason_is_the_whole_row() -> None:

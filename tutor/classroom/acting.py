@@ -44,7 +44,7 @@ from tutor.classroom.scene import (
     table_of,
     visible_cells,
 )
-from tutor.classroom.script import Script, mark
+from tutor.classroom.script import Script
 from tutor.classroom.talking import answer_for_class, go_on, jumped, left, picked, skipped, started
 from tutor.classroom.voting import ballot_of, closed, counted, opened, reopened
 
@@ -83,7 +83,7 @@ def act(script: Script, scene: Scene, command: Command, present: int, at_ms: int
         case Jump(to=to):
             if not 0 <= to < len(script.flow.nodes):
                 raise IllegalCommand(f"there is no step {to}")
-            return jumped(script, _over(closed(scene, at_ms)), mark(to))
+            return jumped(script, _over(closed(scene, at_ms)), to)
         case End():
             return replace(_over(closed(scene, at_ms)), phase=Phase.ENDED)
         case Count(hands=hands):
@@ -257,7 +257,8 @@ def _decided(scene: Scene, decision: Decision) -> Scene:
 
 
 def _with_cell(scene: Scene, cell: str) -> Scene:
-    return replace(scene, opened=(*scene.opened, Opened(at=scene.talk.at, cell=cell)))
+    opened = Opened(at=scene.talk.at, cell=cell, said=len(scene.trail))
+    return replace(scene, opened=(*scene.opened, opened))
 
 
 def _hidden_cell(script: Script, scene: Scene) -> str:

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from tutor.classroom.posing import LETTERS
+
 _PAIR = re.compile(r"([A-J])\s*[:=]?\s*([0-9]{1,4})")
 _BETWEEN = re.compile(r"[\s,、。・/;]+")
 _MOST_DIGITS = 4
@@ -37,7 +39,8 @@ def read_hands(typed: str, options: int, present: int, *, picks_many: bool) -> t
         A number for each option.
 
     Raises:
-        Miscounted: `unread`, `too-many-numbers`, `no-such-letter`, or `more-than-present`.
+        Miscounted: `unread`, `too-many-numbers`, `no-such-letter`, `repeated-letter`, or
+            `more-than-present`.
     """
     said = unicodedata.normalize("NFKC", typed).upper().strip()
     hands = _by_letter(said, options) if said[:1].isalpha() else _in_order(said, options)
@@ -60,13 +63,14 @@ def _in_order(said: str, options: int) -> tuple[int, ...]:
 def _by_letter(said: str, options: int) -> tuple[int, ...]:
     if _BETWEEN.sub("", _PAIR.sub("", said)):
         raise Miscounted("unread")
-    counts = [0] * options
-    for letter, number in _PAIR.findall(said):
-        index = ord(letter) - ord("A")
-        if index >= options:
-            raise Miscounted("no-such-letter")
-        counts[index] = int(number)
-    return tuple(counts)
+    pairs = _PAIR.findall(said)
+    counts = {letter: int(number) for letter, number in pairs}
+    letters = LETTERS[:options]
+    if not counts.keys() <= set(letters):
+        raise Miscounted("no-such-letter")
+    if len(counts) < len(pairs):
+        raise Miscounted("repeated-letter")
+    return tuple(counts.get(letter, 0) for letter in letters)
 
 
 def _is_count(number: str) -> bool:

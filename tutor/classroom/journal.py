@@ -29,7 +29,10 @@ from tutor.lesson.course_records import CourseRecord
 from tutor.lesson.records import LessonRecord
 
 JOURNAL_NAME = "journal.jsonl"
-FORMAT = 1
+FORMAT = 2
+"""The format of new journals; in those of format 1 a table forgets what was revealed of it."""
+
+_FORMATS = (1, FORMAT)
 _BEYOND = 1 << 30
 _BINARY = getattr(os, "O_BINARY", 0)
 
@@ -47,7 +50,8 @@ class Header(Struct, frozen=True, kw_only=True):
     @property
     def script(self) -> Script:
         """The lesson, ready for a class."""
-        return script_of(self.course, self.lesson, self.room)
+        keeps_opened = self.format > 1
+        return script_of(self.course, self.lesson, self.room, keeps_opened=keeps_opened)
 
 
 class Entry(Struct, frozen=True, kw_only=True):
@@ -80,13 +84,13 @@ def to_line(record: Header | Entry) -> bytes:
 
 def entry_from(line: bytes) -> Entry | None:
     """Read a line; None when it was torn."""
-    text = _checked(line)
+    text = checked(line)
     return None if text is None else msgspec.json.decode(text, type=Entry)
 
 
 def header_from(line: bytes) -> Header | None:
     """Read the first line; None when it was torn."""
-    text = _checked(line)
+    text = checked(line)
     return None if text is None else msgspec.json.decode(text, type=Header)
 
 
@@ -106,7 +110,7 @@ def replay(data: bytes, place: str) -> Replay:
     lines = data.splitlines(keepends=True)
     try:
         header = header_from(lines[0]) if lines else None
-        if header is None or header.format != FORMAT:
+        if header is None or header.format not in _FORMATS:
             raise RoomTrouble("damaged", place=place)
         script = header.script
         room = enter(script)
@@ -148,7 +152,7 @@ class Journal:
         except OSError as error:
             raise RoomTrouble("unreadable", place=str(path)) from error
         try:
-            _lock(self._file, path)
+            lock(self._file, path)
             data = path.read_bytes()
             self.replayed = replay(data, str(path))
             whole = _whole_bytes(data)
@@ -210,7 +214,7 @@ def begin_journal(folder: Path, header: Header) -> None:
             file.flush()
             os.fsync(file.fileno())
         new.rename(path)
-        _keep_names(folder)
+        keep_names(folder)
     except OSError as error:
         raise RoomTrouble("unwritable", place=str(folder)) from error
 
@@ -228,10 +232,10 @@ def _entries(lines: list[bytes], place: str) -> Iterator[Entry]:
 def _whole_bytes(data: bytes) -> int:
     """Return how much of a journal is not torn."""
     begin = data.rfind(b"\n", 0, len(data) - 1) + 1
-    return len(data) if _checked(data[begin:]) is not None else begin
+    return len(data) if checked(data[begin:]) is not None else begin
 
 
-def _checked(line: bytes) -> bytes | None:
+def checked(line: bytes) -> bytes | None:
     """Return what stands behind the check sum; None when that does not hold."""
     if not line.endswith(b"\n"):
         return None
@@ -245,7 +249,7 @@ def _moment(at_ms: int) -> str:
     return moment_to_text(datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=at_ms))
 
 
-def _keep_names(folder: Path) -> None:
+def keep_names(folder: Path) -> None:
     """Have the name of a new file on the disk as well, where the system can be asked for that."""
     if os.name == "posix":
         opened = os.open(folder, os.O_RDONLY)
@@ -255,7 +259,7 @@ def _keep_names(folder: Path) -> None:
             os.close(opened)
 
 
-def _lock(file: int, path: Path) -> None:
+def lock(file: int, path: Path) -> None:
     """Own the file until this program ends."""
     try:
         if sys.platform == "win32":

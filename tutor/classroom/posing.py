@@ -12,8 +12,9 @@ from msgspec.structs import replace
 
 from tutor.classroom.script import Script
 from tutor.classroom.words import class_words
-from tutor.lesson.predicting import prediction
-from tutor.lesson.records import ExplainStep
+from tutor.lesson.predicting import MOST_OPTIONS, prediction, row_in_words
+from tutor.lesson.records import ExplainStep, QuizStep
+from tutor.lesson.revealing import CellPlace, place_of
 from tutor.lesson.table_records import Ask, Table
 from tutor.questions.assigning import AssigningQuestion
 from tutor.questions.blanks import Blanks
@@ -22,7 +23,7 @@ from tutor.questions.flash import Flash
 from tutor.questions.question import OptionQuestion, Question
 from tutor.questions.truth import VALUES, Truth
 from tutor.text.inline import verbatim
-from tutor.text.texts import Text
+from tutor.text.texts import Text, is_blank
 from tutor.wording import LANGUAGES
 
 LETTERS = "ABCDEFGHIJ"
@@ -75,6 +76,12 @@ class Posed(Struct, frozen=True, kw_only=True):
         """Whether some option is right; of opinions and what is improvised none need be."""
         return any(option.right for option in self.options)
 
+    @property
+    def reasons(self) -> tuple[Text, ...]:
+        """Why the answer is right, each reason once: the right options', else the solution."""
+        whys = tuple(option.why for option in self.options if option.right and option.why)
+        return (self.solution,) if self.solution and (not whys or self.picks_many) else whys
+
 
 def pose_question(question: Question, script: Script) -> Posed:
     """Pose a question of the lesson.
@@ -125,9 +132,8 @@ def _discussed(posed: Posed, question: Question, script: Script) -> Posed:
     targets: list[Text] = []
     if isinstance(question, AssigningQuestion):
         targets += (part.right for part in parts.values() if part.right not in targets)
-    answers = tuple(
-        Answered(label=part.label, right=part.right, why=part.why) for part in parts.values()
-    )
+    answered = shown if targets and shown else parts.values()
+    answers = tuple(Answered(label=each.label, right=each.right, why=each.why) for each in answered)
     alone = len(given) == 1 and given[0] == question.ask
     return replace(
         posed,
@@ -137,17 +143,32 @@ def _discussed(posed: Posed, question: Question, script: Script) -> Posed:
     )
 
 
-def pose_cell(table: Table, cell: str, script: Script) -> Posed:
+def pose_cell(table: Table, cell: str, script: Script, seen: frozenset[CellPlace]) -> Posed:
     """Pose the question about a hidden cell, with options from the table.
 
     Args:
         table: The table.
         cell: The cell, as `row.column`.
         script: The lesson in class.
+        seen: The cells that the class can see: no other one may be told along with this one.
     """
     known = next((ask for ask in table.ask if ask.cell == cell), Ask(cell=cell))
     posed = pose_question(prediction(table, replace(known, typed=False)), script)
-    return posed if len(posed.options) > 1 else replace(posed, options=())
+    if is_blank(known.why):
+        why = _row_as_seen(table, place_of(cell), seen)
+        options = (replace(each, why=why) if each.right else each for each in posed.options)
+        posed = replace(posed, options=tuple(options))
+    if len(posed.options) > 1:
+        return posed
+    answers = tuple(Answered(label="", right=each.text, why=each.why) for each in posed.options)
+    return replace(posed, options=(), answers=answers)
+
+
+def _row_as_seen(table: Table, place: CellPlace, seen: frozenset[CellPlace]) -> Text:
+    """Say the row of a cell without what is hidden in it; nothing where nothing else is seen."""
+    shown = {each.column for each in seen if each.row == place.row} - {place.column}
+    besides = {column.id for column in table.columns} - shown - {place.column}
+    return row_in_words(table, place.row, besides) if shown else ""
 
 
 def pose_explanation(step: ExplainStep) -> Posed:
@@ -162,6 +183,13 @@ def pose_explanation(step: ExplainStep) -> Posed:
         solution=explanation.model,
         hints=explanation.hints,
     )
+
+
+def most_options(script: Script) -> int:
+    """Return the most options that anything asked in a lesson has; what is improvised has four."""
+    steps = (node.step for node in script.flow.nodes)
+    asked = (pose_question(step.question, script) for step in steps if isinstance(step, QuizStep))
+    return max(OWN_OPTIONS, *(len(posed.options) for posed in asked), MOST_OPTIONS)
 
 
 def pose_own(number: str, ask: str, right: str) -> Posed:

@@ -20,6 +20,7 @@ from tutor.classroom.journal import (
     begin_journal,
     read_journal,
 )
+from tutor.classroom.mending import read_intact
 from tutor.classroom.scene import Phase
 from tutor.classroom.trouble import RoomTrouble
 from tutor.clock import moment_from_text, moment_to_text
@@ -31,7 +32,11 @@ _STILL_TODAY = timedelta(hours=12)
 
 
 class FoundRoom(Struct, frozen=True, kw_only=True):
-    """A room on the disk; `trouble` instead of a replay where it cannot be read."""
+    """A room on the disk.
+
+    `trouble` says why its journal cannot be read to its end; `replay` is then what is intact of it,
+    None where nothing is.
+    """
 
     folder: Path
     replay: Replay | None
@@ -69,19 +74,40 @@ def found_rooms(folder: Path) -> tuple[FoundRoom, ...]:
 
 
 def unfinished(rooms: tuple[FoundRoom, ...], now: datetime, lesson: str = "") -> FoundRoom | None:
-    """Return the class to be taken up again: the latest of today that was not ended.
+    """Return the latest of `all_unfinished`."""
+    return next(iter(all_unfinished(rooms, now, lesson)), None)
+
+
+def all_unfinished(
+    rooms: tuple[FoundRoom, ...], now: datetime, lesson: str = ""
+) -> tuple[FoundRoom, ...]:
+    """Return the classes to be taken up again: those of today that were not ended.
 
     Args:
         rooms: The rooms there are, the latest first.
         now: The moment.
-        lesson: The lesson it must be about; empty for any.
+        lesson: The lesson they must be about; empty for any.
+
+    Returns:
+        The rooms, the latest first.
     """
-    for room in rooms:
-        if room.is_over or room.replay is None or now - room.last > _STILL_TODAY:
-            continue
-        if not lesson or room.replay.header.lesson.lesson == lesson:
-            return room
-    return None
+    return tuple(
+        room
+        for room in rooms
+        if not room.is_over
+        and room.replay is not None
+        and now - room.last <= _STILL_TODAY
+        and (not lesson or room.replay.header.lesson.lesson == lesson)
+    )
+
+
+def stands_open(room: FoundRoom) -> bool:
+    """Tell whether a room stands open on a screen."""
+    try:
+        Journal(room.folder).close()
+    except RoomTrouble as trouble:
+        return trouble.cause == "taken"
+    return False
 
 
 def new_room(
@@ -123,11 +149,8 @@ def forget(room: FoundRoom) -> None:
     Raises:
         RoomTrouble: It cannot be erased; `taken` when it stands open on a screen.
     """
-    try:
-        Journal(room.folder).close()
-    except RoomTrouble as trouble:
-        if trouble.cause == "taken":
-            raise
+    if stands_open(room):
+        raise RoomTrouble("taken", place=str(room.folder))
     try:
         shutil.rmtree(room.folder)
     except OSError as error:
@@ -138,4 +161,7 @@ def _found(folder: Path) -> FoundRoom:
     try:
         return FoundRoom(folder=folder, replay=read_journal(folder))
     except RoomTrouble as trouble:
-        return FoundRoom(folder=folder, replay=None, trouble=trouble)
+        try:
+            return FoundRoom(folder=folder, replay=read_intact(folder), trouble=trouble)
+        except RoomTrouble:
+            return FoundRoom(folder=folder, replay=None, trouble=trouble)

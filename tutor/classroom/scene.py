@@ -65,15 +65,17 @@ class Ballot(Struct, frozen=True, kw_only=True):
     """A question before the class.
 
     `number` is how many were asked before it, `at` the node of the lesson where it was asked,
-    `shown` how many groups of its table were seen then, `said` how much of the trail. `votes` has
-    one for each round, None where nobody counted; `round` is 0 before hands first go up. `hints`
-    counts those given, `seconds` how long hands could go up, `opened_ms` since when they can.
+    `shown` how many groups of its table were seen then, `opened` which cells besides, `said` how
+    much of the trail. `votes` has one for each round, None where nobody counted; `round` is 0
+    before hands first go up. `hints` counts those given, `seconds` how long hands could go up,
+    `opened_ms` since when they can.
     """
 
     item: Item
     number: int = 0
     at: int
     shown: int = 0
+    opened: frozenset[CellPlace] = frozenset()
     said: int = 0
     round: int = 0
     votes: tuple[Vote | None, ...] = ()
@@ -95,10 +97,18 @@ class Ballot(Struct, frozen=True, kw_only=True):
 
 
 class Opened(Struct, frozen=True, kw_only=True):
-    """A cell that was shown out of its order: the node of its table, and `row.column`."""
+    """A cell that stays open: the node of its table, `row.column`, how much was said by then."""
 
     at: int
     cell: str
+    said: int = 0
+
+
+class Jumped(Struct, frozen=True, kw_only=True):
+    """A jump: the node it led to, and how much of the trail was said before it."""
+
+    to: int
+    said: int
 
 
 class Held(Struct, frozen=True, kw_only=True):
@@ -111,15 +121,16 @@ class Held(Struct, frozen=True, kw_only=True):
 class Scene(Struct, frozen=True, kw_only=True):
     """What stands before the class.
 
-    `trail` is everything the conversation has said, oldest first. `opened` are cells of tables that
-    were shown out of their order, `cursor` is the highlighted one (empty: the next one
-    to come). `done` are the questions that are over, `own` counts the improvised ones; `held` waits
-    for the end of the one under way.
+    `trail` is everything the conversation has said, oldest first, `jumps` where it did not go on
+    from what it had said. `opened` are cells of tables that stay open, `cursor` is the highlighted
+    one (empty: the next one to come). `done` are the questions that are over, `own` counts the
+    improvised ones; `held` waits for the end of the one under way.
     """
 
     phase: Phase
     talk: State
     trail: tuple[AnyEffect, ...] = ()
+    jumps: tuple[Jumped, ...] = ()
     ballot: Ballot | None = None
     held: Held | None = None
     opened: tuple[Opened, ...] = ()
@@ -138,7 +149,7 @@ def table_of(script: Script, scene: Scene) -> Table | None:
 
 
 def opened_cells(scene: Scene) -> frozenset[CellPlace]:
-    """Return the cells of the table there that were shown out of their order."""
+    """Return the cells of the table there that stay open."""
     return frozenset(place_of(each.cell) for each in scene.opened if each.at == scene.talk.at)
 
 
@@ -180,7 +191,9 @@ def posed_by(script: Script, ballot: Ballot) -> Posed:
         case "cell":
             step = script.flow.nodes[ballot.at].step
             assert isinstance(step, TableStep)
-            return pose_cell(step.table, ballot.item.name, script)
+            return pose_cell(
+                step.table, ballot.item.name, script, seen_when_asked(step.table, ballot)
+            )
         case "step":
             return _pose_step(script, ballot)
 
@@ -192,6 +205,7 @@ def asked_now(scene: Scene, item: Item) -> Ballot:
         number=len(scene.done) + (scene.held is not None),
         at=scene.talk.at,
         shown=scene.talk.shown,
+        opened=opened_cells(scene),
         said=len(scene.trail),
     )
 
@@ -212,6 +226,11 @@ def _pose_step(script: Script, ballot: Ballot) -> Posed:
         case TableStep(table=table):
             ask = revealing(table).asked(ballot.shown)
             assert ask is not None
-            return pose_cell(table, ask.cell, script)
+            return pose_cell(table, ask.cell, script, seen_when_asked(table, ballot))
         case other:
             raise AssertionError(f"{other!r} asks nothing")
+
+
+def seen_when_asked(table: Table, ballot: Ballot) -> frozenset[CellPlace]:
+    """Return the cells of a table that could be seen when something was asked at it."""
+    return revealing(table).visible(ballot.shown) | ballot.opened

@@ -18,8 +18,9 @@ import msgspec
 from msgspec import Struct
 
 from tutor.classroom.commands import Command, IllegalCommand, Lay, Rejoin, StaleCommand
-from tutor.classroom.journal import Journal, entry_from, header_from
+from tutor.classroom.journal import Header, Journal, entry_from, header_from
 from tutor.classroom.meeting_place import has_sockets, open_place, socket_of
+from tutor.classroom.mending import mend
 from tutor.classroom.room import Room, enter, obey
 from tutor.classroom.script import Script
 from tutor.classroom.trouble import RoomTrouble
@@ -40,7 +41,8 @@ class Seat:
     """One screen's place in a room.
 
     `on_change` is called after the room has changed, `on_refused` with the cause after a command
-    had no effect: `illegal`, `stale`, or what kept it from being written.
+    had no effect: `illegal`, `stale`, or what kept it from being written; that the journal cannot
+    be written is told to every screen.
     """
 
     def __init__(self, folder: Path, clock: Clock) -> None:
@@ -50,7 +52,7 @@ class Seat:
         self._clock = clock
         self._journal: Journal | None = None
         self._server: asyncio.Server | None = None
-        self._guests: set[asyncio.StreamWriter] = set()
+        self.guests: set[asyncio.StreamWriter] = set()
         self._owner: asyncio.StreamWriter | None = None
         self._reading: asyncio.Task[None] | None = None
         self.trouble: RoomTrouble | None = None
@@ -73,12 +75,15 @@ class Seat:
         """Sit down: own the room, or join whoever does.
 
         Args:
-            takes_up: Whether the room was away for a while; a timer then gets that time back.
+            takes_up: Whether the room was away for a while; a timer then gets that time back, and
+                a damaged journal goes on after its intact beginning.
 
         Raises:
             RoomTrouble: The room can neither be opened nor joined.
         """
         try:
+            if takes_up:
+                mend(self.folder)
             self._journal = Journal(self.folder)
         except RoomTrouble as trouble:
             if trouble.cause != "taken":
@@ -105,6 +110,8 @@ class Seat:
             cause = self._grant(wish)
             if cause:
                 self.on_refused(cause)
+            if cause == "unwritable":
+                self._tell_guests(f"refused {cause}\n".encode())
         elif self._owner is not None:
             self._owner.write(msgspec.json.encode(wish) + b"\n")
         else:
@@ -116,7 +123,7 @@ class Seat:
             self._reading.cancel()
             with contextlib.suppress(asyncio.CancelledError):
                 await self._reading
-        for writer in (*self._guests, *([self._owner] if self._owner else [])):
+        for writer in (*self.guests, *([self._owner] if self._owner else [])):
             writer.close()
         self._owner = None
         if self._server is not None:
@@ -142,10 +149,13 @@ class Seat:
         except RoomTrouble as trouble:
             return trouble.cause
         self.room = after
-        for guest in self._guests:
-            guest.write(line)
+        self._tell_guests(line)
         self.on_change()
         return ""
+
+    def _tell_guests(self, line: bytes) -> None:
+        for guest in self.guests:
+            guest.write(line)
 
     async def _let_others_in(self) -> None:
         if not has_sockets():
@@ -162,7 +172,7 @@ class Seat:
             writer.close()
             return
         writer.writelines(self._journal.lines)
-        self._guests.add(writer)
+        self.guests.add(writer)
         try:
             while line := await reader.readline():
                 cause = self._grant(msgspec.json.decode(line, type=Wish)) if self.owns else "alone"
@@ -171,7 +181,7 @@ class Seat:
         except (OSError, ValueError, msgspec.MsgspecError):
             pass  # a guest who goes away, or talks nonsense, is shown out
         finally:
-            self._guests.discard(writer)
+            self.guests.discard(writer)
             writer.close()
 
     async def _join(self) -> None:
@@ -180,21 +190,7 @@ class Seat:
         Raises:
             RoomTrouble: Nobody answers.
         """
-        if not has_sockets():
-            raise RoomTrouble("no-sockets")
-        try:
-            reader, writer = await asyncio.open_unix_connection(
-                str(socket_of(self.folder)), limit=_LONGEST_LINE
-            )
-        except OSError as error:
-            raise RoomTrouble("taken", place=str(self.folder)) from error
-        try:
-            header = header_from(await reader.readline())
-        except (OSError, ValueError):
-            header = None
-        if header is None:
-            writer.close()
-            raise RoomTrouble("taken", place=str(self.folder))
+        header, reader, writer = await _come_in(self.folder)
         self.began, self.script = header.began, header.script
         self.room = enter(self.script)
         self._owner = writer
@@ -236,3 +232,33 @@ class Seat:
 
     def _now_ms(self) -> int:
         return round(self._clock.now_utc().timestamp() * 1000)
+
+
+async def _come_in(folder: Path) -> tuple[Header, asyncio.StreamReader, asyncio.StreamWriter]:
+    """Knock at a room that another screen owns.
+
+    Args:
+        folder: The folder of the room.
+
+    Returns:
+        The first line of the journal, what comes after it, and where wishes go.
+
+    Raises:
+        RoomTrouble: Nobody answers.
+    """
+    if not has_sockets():
+        raise RoomTrouble("no-sockets")
+    try:
+        reader, writer = await asyncio.open_unix_connection(
+            str(socket_of(folder)), limit=_LONGEST_LINE
+        )
+    except OSError as error:
+        raise RoomTrouble("taken", place=str(folder)) from error
+    try:
+        header = header_from(await reader.readline())
+    except (OSError, ValueError):
+        header = None
+    if header is None:
+        writer.close()
+        raise RoomTrouble("taken", place=str(folder))
+    return header, reader, writer

@@ -12,13 +12,15 @@ from tutor.classroom.commands import IllegalCommand
 from tutor.classroom.scene import (
     Ballot,
     Item,
+    Jumped,
+    Opened,
     Phase,
     Scene,
     asked_now,
     choice_of,
     opened_cells,
 )
-from tutor.classroom.script import Script
+from tutor.classroom.script import Script, mark
 from tutor.dialogue import state as dialogue
 from tutor.dialogue.actions import Action, Answer, Choose, Continue, GiveUp, Jump, Skip
 from tutor.dialogue.effects import (
@@ -101,9 +103,11 @@ def skipped(script: Script, scene: Scene) -> Scene:
     return _settled(_played(script, scene, Skip()))
 
 
-def jumped(script: Script, scene: Scene, to: str) -> Scene:
-    """Go to another step."""
-    return _settled(_played(script, scene, Jump(to=to)))
+def jumped(script: Script, scene: Scene, to: int) -> Scene:
+    """Go to another step, by its number in the flow."""
+    jump = Jumped(to=to, said=len(scene.trail))
+    scene = replace(scene, jumps=(*scene.jumps, jump))
+    return _settled(_played(script, scene, Jump(to=mark(to))))
 
 
 def _past_opened(script: Script, scene: Scene) -> Scene:
@@ -122,7 +126,24 @@ def _past_opened(script: Script, scene: Scene) -> Scene:
 
 def _played(script: Script, scene: Scene, action: Action) -> Scene:
     talk, effects = step(script.flow, scene.talk, action)
-    return replace(scene, talk=talk, trail=(*scene.trail, *_seen(effects)))
+    scene = replace(scene, talk=talk, trail=(*scene.trail, *_seen(effects)))
+    return _kept_open(script, scene) if script.keeps_opened else scene
+
+
+def _kept_open(script: Script, scene: Scene) -> Scene:
+    """Let the cells that were revealed in their order stay open, like those opened out of it."""
+    talk = scene.talk
+    node = script.flow.nodes[talk.at].step if talk.at < script.flow.end else None
+    if not isinstance(node, TableStep):
+        return scene
+    known = opened_cells(scene)
+    revealed = (place for group in revealing(node.table).groups[: talk.shown] for place in group)
+    new = (
+        Opened(at=talk.at, cell=place.name, said=len(scene.trail))
+        for place in revealed
+        if place not in known
+    )
+    return replace(scene, opened=(*scene.opened, *new))
 
 
 def _seen(effects: tuple[AnyEffect, ...]) -> tuple[AnyEffect, ...]:

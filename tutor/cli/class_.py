@@ -1,11 +1,12 @@
 """The command `tutor class`: the classes that were taught.
 
-Owns what is listed, written and erased. The tests pin that nothing is erased without `--yes`, and
-that a damaged journal keeps no other class from being listed.
+Owns what is listed, written and erased. The tests pin that nothing is erased without `--yes`, that
+no file which is there is overwritten, and that of a damaged journal what is intact is exported.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from tutor.classroom.outcomes import items_csv
@@ -61,6 +62,11 @@ def _list(rooms: tuple[FoundRoom, ...], output: Output) -> int:
         state = words("over" if room.is_over else "under-way", language)
         line = words("room-line", language, room=room.name, title=title, count=count, state=state)
         output.say(line)
+        if room.trouble is not None:
+            output.complain(words("damaged-after", language, room=room.name))
+    waiting = next((room.name for room in rooms if not room.is_over), "")
+    if waiting:
+        output.say(words("take-up", language, room=waiting))
     return ExitCode.OK
 
 
@@ -74,9 +80,12 @@ def _export(room: FoundRoom, into: Path | None, output: Output) -> int:
         "items.csv": "\ufeff" + items_csv(room.replay, output.language),
         "lesson.html": lesson_html(room.replay, output.language),
     }
-    for name, text in files.items():
-        write_file(folder / name, text)
+    advice = class_both("other-folder", room=room.name)
+    write_files({folder / name: text for name, text in files.items()}, advice)
+    for name in files:
         output.say(words("written", output.language, path=folder / name))
+    if room.trouble is not None:
+        output.complain(words("export-cut", output.language, room=room.name))
     return ExitCode.OK
 
 
@@ -105,14 +114,27 @@ def _named(rooms: tuple[FoundRoom, ...], name: str) -> FoundRoom:
     )
 
 
-def write_file(path: Path, text: str) -> None:
-    """Write a file, and the folder it stands in.
+def write_files(files: Mapping[Path, str], advice: Mapping[str, str]) -> None:
+    """Write files, and the folders they stand in; all of them, or none.
+
+    Args:
+        files: The texts by the files they are for.
+        advice: What to do when one of them is there already.
 
     Raises:
-        FileTrouble: It cannot be written.
+        FileTrouble: One cannot be written, or is there already.
     """
+    for path in files:
+        if path.exists():
+            raise FileTrouble(class_both("file-is-there"), place=str(path), advice=advice)
+    written: list[Path] = []
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8", newline="\n")
+        for path, text in files.items():
+            path.parent.mkdir(parents=True, exist_ok=True)
+            with path.open("x", encoding="utf-8", newline="\n") as file:
+                written.append(path)
+                file.write(text)
     except OSError as error:
+        for path in written:
+            path.unlink(missing_ok=True)
         raise FileTrouble(class_both("unwritable", path=path)) from error

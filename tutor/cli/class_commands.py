@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 from tutor.cli.command import Argument, Command
 
 _MOST_CARDS = 200
@@ -11,17 +13,20 @@ def learners(word: str) -> int:
     """Read how many learners there are.
 
     Raises:
-        ValueError: It is not a number from 1 to 200.
+        UsageMistake: It is not a number from 1 to 200.
     """
-    number = int(word)
-    if not 1 <= number <= _MOST_CARDS:
-        raise ValueError(word)
-    return number
+    said = unicodedata.normalize("NFKC", word)
+    if said.isascii() and said.isdecimal() and 1 <= int(said) <= _MOST_CARDS:
+        return int(said)
+    from tutor.cli.class_words import class_both
+    from tutor.cli.mistakes import UsageMistake
+
+    raise UsageMistake(class_both("count-range", most=_MOST_CARDS, value=word))
 
 
 TEACH = Command(
     name="teach",
-    shown="tutor teach [LESSON] [--view]",
+    shown="tutor teach [LESSON | ROOM] [--view]",
     about={
         "ja": "教室の前で、レッスンを映して進めます。質問し、手を数え、話し合わせ、答えを出します。"
         "自分の学習の記録は変わりません。",
@@ -31,10 +36,12 @@ TEACH = Command(
     arguments=(
         Argument(
             names=("lesson",),
-            shown="LESSON",
+            shown="LESSON | ROOM",
             about={
-                "ja": "レッスンの名前。省くと、途中の授業か、最初のレッスン。",
-                "en": "A lesson; if left out, the class that was not ended, or the first lesson.",
+                "ja": "レッスンの名前。または、続ける授業の名前（tutor class list にあるもの）。"
+                "省くと、途中の授業か、最初のレッスン。",
+                "en": "A lesson, or a class to take up, as tutor class list names it; if left out, "
+                "the class that was not ended, or the first lesson.",
             },
             settings={"nargs": "?", "metavar": "LESSON"},
         ),
@@ -86,8 +93,10 @@ CLASS = Command(
             names=("--into",),
             shown="--into DIR",
             about={
-                "ja": "書き出す先のフォルダ。指定がなければ、授業の名前のフォルダ。",
-                "en": "The folder to write into; otherwise one named like the class.",
+                "ja": "書き出す先のフォルダ。指定がなければ、授業の名前のフォルダ。"
+                "上書きはしません。",
+                "en": "The folder to write into; otherwise one named like the class. Files that "
+                "are there are kept.",
             },
             settings={"metavar": "DIR"},
         ),
@@ -108,22 +117,27 @@ CARDS = Command(
     name="cards",
     shown="tutor cards [--n N] [-o FILE]",
     about={
-        "ja": "A・B・C・Dの折り紙カードを、印刷用のHTMLにします。1人に1枚です。",
-        "en": "Write cards A, B, C and D as a page to print: one sheet each, to fold.",
+        "ja": "挙げて答えるカードを、印刷用のHTMLにします。A〜Dは1人1枚の折りカード、"
+        "選択肢がもっと多い質問がコースにあれば、その文字まで切り分けるカードになります。",
+        "en": "Write cards to hold up as a page to print: A to D to fold, one sheet each; as far "
+        "as the courses have questions with more options, up to that letter, to cut apart.",
     },
     arguments=(
         Argument(
             names=("--n",),
             shown="--n N",
-            about={"ja": "何人分か（指定がなければ30）。", "en": "For how many (30 otherwise)."},
+            about={
+                "ja": f"何人分か、1〜{_MOST_CARDS}（指定がなければ30）。",
+                "en": f"For how many, 1 to {_MOST_CARDS} (30 otherwise).",
+            },
             settings={"dest": "count", "type": learners, "metavar": "N"},
         ),
         Argument(
             names=("-o", "--output"),
             shown="-o, --output FILE",
             about={
-                "ja": "書き込むファイル（指定がなければ cards.html）。",
-                "en": "The file to write (cards.html otherwise).",
+                "ja": "書き込むファイル（指定がなければ cards.html）。上書きはしません。",
+                "en": "The file to write (cards.html otherwise); one that is there is kept.",
             },
             settings={"dest": "file", "metavar": "FILE"},
         ),

@@ -16,7 +16,7 @@ from typing import TypeVar
 
 from tutor.blake import blake2b
 from tutor.lesson.grids import NOTHING, is_nothing
-from tutor.lesson.revealing import CellPlace, cell_at, place_of
+from tutor.lesson.revealing import CellPlace, cell_at, place_of, revealing
 from tutor.lesson.table_records import Ask, Cell, Table
 from tutor.lesson.table_words import in_every_language, quoted, table_words
 from tutor.questions.cells import as_one_text
@@ -45,7 +45,7 @@ def prediction(table: Table, ask: Ask) -> Choice | Short:
     Returns:
         A question whose right answer is what stands in the cell: a `choice`, or a `short` where
         the author wants it typed. Without an author's wording it asks for row and column by their
-        heads; without an author's reason the whole row is it.
+        heads; without an author's reason the row is it, as far as it is to be seen by then.
     """
     place = place_of(ask.cell)
     name = f"{table.id}.{place.name}"
@@ -106,11 +106,19 @@ def _wordings_in(wordings: Wordings, language: str) -> tuple[str, ...]:
 
 
 def _reason(table: Table, ask: Ask) -> Text:
-    """Say the author's reason, or the row without the cells that are still to be asked."""
+    """Say the author's reason, or the row without what is still to be asked or revealed."""
     place = place_of(ask.cell)
-    asked = (place_of(each.cell) for each in table.ask)
-    besides = {each.column for each in asked if each.row == place.row and each != place}
+    asked = {place_of(each.cell) for each in table.ask} - {place}
+    hidden = asked if table.reveal in ("row", "all") else asked | _revealed_later(table, place)
+    besides = {each.column for each in hidden if each.row == place.row}
     return ask.why or row_in_words(table, place.row, besides)
+
+
+def _revealed_later(table: Table, place: CellPlace) -> set[CellPlace]:
+    """Return the cells that are still hidden when a cell is revealed in its order."""
+    groups = revealing(table).groups
+    own = next(number for number, group in enumerate(groups) if place in group)
+    return {each for group in groups[own + 1 :] for each in group}
 
 
 def _distractors(table: Table, ask: Ask) -> Iterator[tuple[Text, Text]]:

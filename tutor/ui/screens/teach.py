@@ -19,8 +19,8 @@ from textual.theme import BUILTIN_THEMES, Theme
 from tutor.classroom.rooms import FoundRoom
 from tutor.classroom.scene import Phase
 from tutor.classroom.seat import Seat
-from tutor.classroom.trouble import RoomTrouble
 from tutor.clock import Clock, moment_from_text
+from tutor.errors import TutorError
 from tutor.ui.compat import install
 from tutor.ui.faults import RaisesFaults
 from tutor.ui.screens.teach_public import PublicScreen
@@ -61,9 +61,15 @@ _CONTRAST = Theme(
 
 
 class Doors(Struct, frozen=True, kw_only=True):
-    """The rooms that can be entered: one that was not ended, and one to be made."""
+    """The rooms that can be entered: one that was not ended, and one to be made.
+
+    `others` are the names of further ones that were not ended; `asks_first` tells whether it is for
+    the teacher to say which of the two it is.
+    """
 
     unfinished: FoundRoom | None
+    others: tuple[str, ...] = ()
+    asks_first: bool = True
     make: Callable[[], Path]
 
 
@@ -89,7 +95,7 @@ class TeachApp(RaisesFaults[int]):
         self.seat: Seat
         self.language = language
         self.began_ms = 0
-        self.trouble: RoomTrouble | None = None
+        self.trouble: TutorError | None = None
         self._clock = clock
         self._is_view = is_view
         self.register_theme(_LIGHT)
@@ -107,26 +113,37 @@ class TeachApp(RaisesFaults[int]):
         is_over = hasattr(self, "seat") and self.seat.room.scene.phase is Phase.ENDED
         return self.seat.folder.name if is_over and not self._is_view else ""
 
+    @property
+    def left_room(self) -> str:
+        """The name of the class, if the public screen was closed before its end."""
+        is_there = hasattr(self, "seat") and not self._is_view
+        return self.seat.folder.name if is_there and not self.ended_room else ""
+
     def local_clock(self) -> str:
         """Return the time on the wall."""
         return f"{self._clock.now_utc().astimezone():%H:%M}"
 
-    async def on_mount(self) -> None:
-        """Sit down in the room; a class that was not ended is offered first."""
+    def on_mount(self) -> None:
+        """Begin as soon as Textual paints: while it mounts, it paints nothing of a first frame."""
         if not self.is_headless:
             leave_on_signals(self.exit)
+        self.call_later(self._begin)
+
+    async def _begin(self) -> None:
+        """Sit down in the room; a class that was not ended is offered first."""
         gc.freeze()
         gc.enable()
         found = self.doors.unfinished
         if found is None or found.replay is None:
             await self.enter(takes_up=False)
-        elif self._is_view:
+        elif self._is_view or not self.doors.asks_first:
             await self.enter(takes_up=True)
         else:
             from tutor.ui.screens.teach_resume import ResumeScreen
 
             when = f"{found.last.astimezone():%Y-%m-%d %H:%M}"
-            await self.push_screen(ResumeScreen(found.replay, when, self.language), self._chosen)
+            screen = ResumeScreen(found, found.replay, self.doors.others, when, self.language)
+            await self.push_screen(screen, self._chosen)
 
     async def _chosen(self, takes_up: bool | None) -> None:
         await self.enter(takes_up=bool(takes_up))
@@ -137,7 +154,7 @@ class TeachApp(RaisesFaults[int]):
             folder = self.doors.unfinished.folder if takes_up and self.doors.unfinished else None
             self.seat = Seat(folder or self.doors.make(), self._clock)
             await self.seat.sit(takes_up=takes_up)
-        except RoomTrouble as trouble:
+        except TutorError as trouble:
             self.trouble = trouble
             self.exit(int(trouble.exit_code))
             return
@@ -169,7 +186,10 @@ class TeachApp(RaisesFaults[int]):
         self.theme = LIGHT if self.theme == CONTRAST else CONTRAST
 
     def action_help_quit(self) -> None:
-        """Ctrl+C does nothing in front of a class."""
+        """Ctrl+C ends nothing in front of a class; say how to leave."""
+        for screen in self.screen_stack:
+            if isinstance(screen, TeachScreen):
+                screen.tell(screen.words("how-to-leave"))
 
     def _changed(self) -> None:
         for screen in self.screen_stack:
@@ -193,7 +213,7 @@ def run(app: TeachApp) -> int:
         The exit code.
 
     Raises:
-        RoomTrouble: The room could not be entered.
+        TutorError: The room could not be entered.
         Exception: A fault of ours ended the app.
     """
     install()

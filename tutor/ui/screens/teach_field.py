@@ -7,17 +7,19 @@ count is nobody's business before the answer.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
 from tutor.ui.fields import JapaneseInput
+from tutor.ui.screens.teach_foot import Foot, FootScreen
+
+if TYPE_CHECKING:
+    from tutor.ui.screens.teach_screen import TeachScreen
 
 
 class _Line(JapaneseInput):
@@ -35,41 +37,45 @@ class _Line(JapaneseInput):
             self.post_message(self.Submitted(self, ""))
 
 
-class TeachField(ModalScreen[str | None]):
+class TeachField(FootScreen[str | None]):
     """Asks for a line; gives it back with Enter, and None with Esc.
 
     `judged` says what is thought of the words so far, and whether they can be taken. Where an empty
-    line means something, Space gives it too: so the space bar alone always leads on.
+    line means something, Space gives it too: so the space bar alone always leads on. `warns` is
+    said first where that would be a pity.
     """
 
-    CSS_PATH = "teach_field.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "close", show=False)]
 
     def __init__(
         self,
+        below: TeachScreen,
         ask: str,
         judged: Callable[[str], tuple[str, bool]],
         *,
         is_covered: bool = False,
-        keys: str,
-        takes_nothing: bool = False,
+        space_does: str = "",
+        warns: str = "",
     ) -> None:
         self._ask = ask
-        self._keys = keys
         self._judged = judged
         self._is_covered = is_covered
-        self._takes_nothing = takes_nothing
+        self._space_does = space_does
+        self._warns = warns
         self._said = Static()
-        self._is_given = False
-        super().__init__()
+        super().__init__(below)
 
     def compose(self) -> ComposeResult:
         """Lay out what is asked, the field, what is thought of it, and the keys."""
-        with Vertical():
+        if self._space_does:
+            keys = self.below.words("field-keys-space", does=self._space_does)
+        else:
+            keys = self.below.words("field-keys")
+        with Foot():
             yield Static(Content.styled(self._ask, "bold"))
-            yield _Line(self._is_covered, takes_nothing=self._takes_nothing)
+            yield _Line(self._is_covered, takes_nothing=bool(self._space_does))
             yield self._said
-            yield Static(Content.styled(self._keys, "$text-muted"))
+            yield Static(Content.styled(keys, "$text-muted"))
 
     def on_input_changed(self, message: Input.Changed) -> None:
         """Say what is thought of the words so far."""
@@ -81,19 +87,17 @@ class TeachField(ModalScreen[str | None]):
         """Give the line back, if it can be taken."""
         message.stop()
         if not message.value.strip():
-            self._give("" if self._takes_nothing else None)
+            if self._warns:
+                self._said.update(Content(self._warns))
+                self._warns = ""
+            else:
+                self.give("" if self._space_does else None)
             return
         words, is_good = self._judged(message.value)
         self._said.update(Content(words))
         if is_good:
-            self._give(message.value)
+            self.give(message.value)
 
     def action_close(self) -> None:
         """Take nothing."""
-        self._give(None)
-
-    def _give(self, line: str | None) -> None:
-        """Give a line back, once: of two quick keys the second must not close what is below."""
-        if not self._is_given:
-            self._is_given = True
-            self.dismiss(line)
+        self.give(None)

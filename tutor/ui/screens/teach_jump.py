@@ -1,6 +1,7 @@
 """A search over the steps of the lesson, to go to one of them; without a search, the overview.
 
-Owns the list. The tests pin that what is typed finds a step however it is written.
+Owns the list. To the class it says of what was not shown yet only what kind of thing it is. The
+tests pin that, and that what is typed finds a step however it is written.
 """
 
 from __future__ import annotations
@@ -9,27 +10,28 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Vertical
 from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Input, OptionList
 from textual.widgets.option_list import Option
 
 from tutor.classroom.noting import stops
-from tutor.classroom.scene import Scene
+from tutor.classroom.room import Room
+from tutor.classroom.scene import Phase
 from tutor.classroom.script import Script
-from tutor.text.cells import fit
+from tutor.lesson.flow import SectionEnd
+from tutor.lesson.records import ChoiceStep, ExplainStep, QuizStep, RecapStep, Step, TableStep
 from tutor.text.fold import fold
 from tutor.text.inline import plain
 from tutor.text.texts import in_language
 from tutor.ui.fields import JapaneseInput
 from tutor.ui.lists import install_for_lists
 from tutor.ui.screens.teach_words import teach_words
+from tutor.ui.widgets.key_bar import KeyBar, KeyHint
+from tutor.ui.widgets.top_bar import TopBar
 from tutor.wording import LANGUAGES
 
 install_for_lists()
-
-_ROOM_CELLS = 64
 
 
 class TeachJump(ModalScreen[int | None]):
@@ -42,9 +44,13 @@ class TeachJump(ModalScreen[int | None]):
         Binding("up", "move(-1)", show=False),
     ]
 
-    def __init__(self, script: Script, scene: Scene, language: str, *, searches: bool) -> None:
+    def __init__(
+        self, script: Script, room: Room, language: str, *, searches: bool, shows_all: bool
+    ) -> None:
+        self._script = script
         self._steps = stops(script)
-        self._here = scene.talk.at
+        self._here = room.scene.talk.at
+        self._told = {number for number, _ in self._steps} if shows_all else _shown(room)
         self._language = language
         self._searches = searches
         self._is_given = False
@@ -53,12 +59,21 @@ class TeachJump(ModalScreen[int | None]):
 
     def compose(self) -> ComposeResult:
         """Lay out the field and the steps."""
-        with Vertical() as panel:
-            name = "search-steps" if self._searches else "overview-title"
-            panel.border_title = Content(teach_words(name, self._language))
-            if self._searches:
-                yield JapaneseInput(compact=True)
-            yield self._list
+        title = TopBar()
+        title.show(self._words("search-steps" if self._searches else "overview-title"), "")
+        yield title
+        if self._searches:
+            yield JapaneseInput(compact=True)
+        yield self._list
+        keys = KeyBar()
+        keys.show(
+            [
+                KeyHint("↑↓", self._words("key-move"), "screen.move(1)"),
+                KeyHint("Enter", self._words("key-go-there"), "screen.go"),
+                KeyHint("Esc", self._words("key-stay"), "screen.close"),
+            ]
+        )
+        yield keys
 
     def on_mount(self) -> None:
         """Show all steps, with the one that stands before the class highlighted."""
@@ -69,7 +84,7 @@ class TeachJump(ModalScreen[int | None]):
             self._list.focus()
 
     def on_input_changed(self, message: Input.Changed) -> None:
-        """Keep the steps that say what was typed, in either language."""
+        """Keep the steps that say what was typed, in either language, or have that number."""
         message.stop()
         self._fill(message.value)
 
@@ -90,6 +105,10 @@ class TeachJump(ModalScreen[int | None]):
         else:
             self._list.action_cursor_up()
 
+    def action_go(self) -> None:
+        """Go to the highlighted step."""
+        self._list.action_select()
+
     def action_close(self) -> None:
         """Stay."""
         self._give(None)
@@ -105,14 +124,45 @@ class TeachJump(ModalScreen[int | None]):
         found = [
             (number, name)
             for number, name in self._steps
-            if not wanted or any(wanted in fold(in_language(name, each)) for each in LANGUAGES)
+            if wanted == str(self._script.flow.nodes[number].top)
+            or any(wanted in fold(in_language(name, each)) for each in LANGUAGES)
         ]
         self._list.clear_options()
         for number, name in found:
             here = "›" if number == self._here else " "
-            words = fit(plain(in_language(name, self._language)).replace("\n", " "), _ROOM_CELLS)
-            self._list.add_option(Option(Content(f"{here} {words}"), id=str(number)))
+            step = self._script.flow.nodes[number]
+            if number in self._told:
+                words = plain(in_language(name, self._language)).replace("\n", " ")
+            else:
+                words = f"({self._words(_kind_of(step.step))})"
+            self._list.add_option(Option(Content(f"{here}{step.top:>3}  {words}"), id=str(number)))
         numbers = [number for number, _ in found]
         if numbers:
             at = self._here if self._here in numbers else numbers[0]
             self._list.highlighted = numbers.index(at)
+        else:
+            self._list.add_option(Option(Content(self._words("no-step-found")), disabled=True))
+
+    def _words(self, name: str) -> str:
+        return teach_words(name, self._language)
+
+
+def _shown(room: Room) -> set[int]:
+    """Return the steps that stood before the class, be it that they were taken back."""
+    scenes = (*room.past, room.scene, *room.future)
+    return {scene.talk.at for scene in scenes if scene.phase is not Phase.LOBBY}
+
+
+def _kind_of(step: Step | SectionEnd) -> str:
+    """Return the name of what a step is to the class."""
+    match step:
+        case TableStep():
+            return "kind-table"
+        case QuizStep() | ExplainStep():
+            return "kind-question"
+        case ChoiceStep():
+            return "kind-choice"
+        case RecapStep():
+            return "kind-recap"
+        case _:
+            return "kind-talk"

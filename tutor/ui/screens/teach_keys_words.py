@@ -31,8 +31,8 @@ teach_keys = Words(
         "b p t": ("画面を消す・休む・30秒ずつ足す", "blank · pause · 30 seconds more"),
         "0": ("残り時間を消す", "take the timer away"),
         "j o n": (
-            "ステップへ移動・全体・メモを見る",
-            "jump to a step · overview · peek at the notes",
+            "ステップへ移動・全体・メモを見る（もう一度nで出し入れ）",
+            "jump to a step · overview · peek at the notes (n twice; n hides them)",
         ),
         "PgUp": ("前のページ", "the page before"),
         "T C v": ("明るい／暗い・くっきり・言語", "light or dark · high contrast · language"),

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
+from msgspec.structs import replace
 from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.content import Content
 
 from tutor.classroom.commands import Lay
 from tutor.text.inline import plain
@@ -22,6 +27,8 @@ class PublicScreen(TeachScreen):
     """For the projector."""
 
     CSS_PATH = "teach.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("n,ｎ", "notes", show=False)]
+
     covers_hands = True
 
     def __init__(self) -> None:
@@ -65,10 +72,29 @@ class PublicScreen(TeachScreen):
         self._show_bar()
         self.show_keys()
 
-    def refused(self, cause: str) -> None:
-        """Say why a command had no effect; a blank screen stays blank."""
+    def tell(self, words: str) -> None:
+        """Say something in passing; a blank screen stays blank."""
         if not self.seat.room.is_blank:
-            super().refused(cause)
+            super().tell(words)
+
+    def cover(self, rows: int) -> None:
+        """Keep what was said last above what covers the foot."""
+        self.stage.cover(rows)
+
+    def action_notes(self) -> None:
+        """Show what the teacher alone should see, if the teacher wants everyone to see it."""
+        has_other = bool(self.seat.guests) or not self.seat.owns
+        ask = self.words("sure-notes-elsewhere" if has_other else "sure-notes")
+        self.ask_once(ask, "n", self.words("show-here"), self._show_notes)
+
+    def _show_notes(self, is_sure: bool | None) -> None:
+        from tutor.ui.screens.teach_notes import TeachNotes
+        from tutor.ui.widgets.hall_private import private_lines
+
+        if is_sure:
+            seen = replace(self.seen, width=self.seen.width - 12)
+            lines = Content("\n").join(private_lines(seen))
+            self.app.push_screen(TeachNotes(self.words("view"), lines, "n  Esc"))
 
     def _show_bar(self) -> None:
         seat, language = self.seat, self.teaching.language

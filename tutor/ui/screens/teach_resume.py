@@ -12,6 +12,7 @@ from textual.widgets import Static
 
 from tutor.classroom.journal import Replay
 from tutor.classroom.noting import step_number
+from tutor.classroom.rooms import FoundRoom
 from tutor.text.inline import plain
 from tutor.text.texts import in_language
 from tutor.ui.screens.teach_words import teach_words
@@ -29,8 +30,12 @@ class ResumeScreen(Screen[bool]):
         Binding("q,ｑ,escape", "app.leave", show=False),
     ]
 
-    def __init__(self, found: Replay, when: str, language: str) -> None:
+    def __init__(
+        self, room: FoundRoom, found: Replay, others: tuple[str, ...], when: str, language: str
+    ) -> None:
+        self._is_damaged = room.trouble is not None
         self._found = found
+        self._others = others
         self._when = when
         self._language = language
         self._is_chosen = False
@@ -43,7 +48,13 @@ class ResumeScreen(Screen[bool]):
         title = plain(in_language(self._found.header.lesson.title, language))
         body = teach_words("resume-body", language, title=title, when=self._when, step=step)
         head = teach_words("resume-title", language)
-        yield Static(Content.assemble((head, "bold"), "\n\n", body))
+        told = [body]
+        if self._is_damaged:
+            told.append(teach_words("resume-damaged", language))
+        if self._others:
+            commands = "\n".join(f"tutor teach {name}" for name in self._others)
+            told.append(teach_words("resume-others", language, commands=commands))
+        yield Static(Content.assemble((head, "bold"), *(f"\n\n{each}" for each in told)))
         bar = KeyBar()
         bar.show(
             [

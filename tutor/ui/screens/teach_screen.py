@@ -5,10 +5,10 @@ Owns the keys. A key gives a command; whether it is possible is the room's to sa
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding, BindingType
-from textual.content import Content
 from textual.screen import Screen
 
 from tutor.classroom.commands import (
@@ -64,7 +64,6 @@ _ORDERS: dict[str, Command] = {
     "p": Pause(),
     "t": GiveTime(seconds=_MORE_SECONDS),
     "0": GiveTime(seconds=0),
-    "E": End(),
     "enter": RevealCell(),
     "pageup": TurnBack(),
     "up": Highlight(down=-1),
@@ -95,7 +94,7 @@ class TeachScreen(Screen[None]):
         Binding(_with_wide("h"), "hands", show=False),
         Binding(_with_wide("j"), "jump", show=False),
         Binding(_with_wide("o"), "overview", show=False),
-        Binding(_with_wide("n"), "notes", show=False),
+        Binding(_with_wide("E"), "end", show=False),
         Binding(_with_wide("v"), "app.switch_language", show=False),
         Binding(_with_wide("T"), "app.switch_theme", show=False),
         Binding(f"{_with_wide('C')},{_with_wide('c')}", "app.switch_contrast", show=False),
@@ -228,16 +227,28 @@ class TeachScreen(Screen[None]):
         """Show all steps."""
         self._list_steps(searches=False)
 
-    def action_notes(self) -> None:
-        """Show what the teacher alone should see, because the teacher wants to."""
-        from tutor.ui.screens.panel import Panel
-        from tutor.ui.widgets.hall_private import private_lines
+    def action_end(self) -> None:
+        """End the class, if the teacher is sure."""
+        if End not in legal(self.seat.room):
+            self.refused("illegal")
+            return
 
-        seen = self.seen
-        lines = private_lines(
-            Seen(script=seen.script, room=seen.room, language=seen.language, width=seen.width - 12)
-        )
-        self.app.push_screen(Panel(self.words("view"), Content("\n").join(lines), "Esc"))
+        def ended(is_sure: bool | None) -> None:
+            if is_sure:
+                self.seat.order(End())
+
+        self.ask_once(self.words("sure-end"), "E", self.words("key-end"), ended)
+
+    def ask_once(
+        self, ask: str, key: str, does: str, answered: Callable[[bool | None], None]
+    ) -> None:
+        """Ask whether the teacher is sure."""
+        from tutor.ui.screens.teach_sure import TeachSure
+
+        self.app.push_screen(TeachSure(self, ask, key, does), answered)
+
+    def cover(self, rows: int) -> None:
+        """Know how many rows at the foot are covered."""
 
     def action_keys(self) -> None:
         """Show all keys."""
@@ -250,7 +261,11 @@ class TeachScreen(Screen[None]):
     def refused(self, cause: str) -> None:
         """Say why a command had no effect."""
         known = {"stale": "was-stale", "unwritable": "was-unwritable", "alone": "was-alone"}
-        self.notice.show(self.words(known.get(cause, "not-now")))
+        self.tell(self.words(known.get(cause, "not-now")))
+
+    def tell(self, words: str) -> None:
+        """Say something in passing."""
+        self.notice.show(words)
 
     def _list_steps(self, *, searches: bool) -> None:
         from tutor.ui.screens.teach_jump import TeachJump
@@ -260,5 +275,6 @@ class TeachScreen(Screen[None]):
                 self.seat.order(Jump(to=number), even_if_stale=True)
 
         seat, language = self.seat, self.teaching.language
-        panel = TeachJump(seat.script, seat.room.scene, language, searches=searches)
+        shows_all = not self.covers_hands
+        panel = TeachJump(seat.script, seat.room, language, searches=searches, shows_all=shows_all)
         self.app.push_screen(panel, chosen)

@@ -15,12 +15,12 @@ teach_words = Words(
         "question": ("質問", "Question"),
         "think-first": ("まず、一人で考えます", "First think for yourself"),
         "hands-up": (
-            "手を挙げてください",
+            "手を挙げるか、カードを見せてください",
             "Raise your hand, or hold up your card",
         ),
         "hands-up-again": (
-            "もう一度、手を挙げてください",
-            "Raise your hand once more",
+            "もう一度、手を挙げるか、カードを見せてください",
+            "Raise your hand once more, or hold up your card",
         ),
         "voting-closed": ("締め切りました", "Voting is closed"),
         "talk": (
@@ -39,7 +39,7 @@ teach_words = Words(
         "model": ("解答例", "For example"),
         "first-vote": ("1回目", "1st"),
         "second-vote": ("2回目", "2nd"),
-        "hands": ("{count}人 {percent}%", "{count} {percent}%"),
+        "hands": ("{count}人 {percent}%", "{count} ({percent}%)"),
         "what-next": ("次に、何を聞きましょうか？", "What shall the student ask next?"),
         "to-take-home": ("まとめ", "To take home"),
         "the-end": (
@@ -61,11 +61,10 @@ teach_words = Words(
         "do-options": ("選択肢を出す", "show the options"),
         "do-talk": ("話し合う", "let them talk"),
         "do-count": ("挙手を数える", "count hands"),
-        "do-advised": ("助言どおりに進む（内容はn）", "follow the advice (n shows it)"),
         "do-vote-again": ("もう一度聞く", "vote again"),
         "do-answer": ("答えを出す", "reveal"),
         "do-discuss": ("話し合わせる", "discuss"),
-        "do-hint": ("ヒントを出して、もう一度考える", "teach again with a hint"),
+        "do-hint": ("ヒントを出す", "give a hint"),
         "do-turn-page": ("次のページ", "next page"),
         "do-resume": ("再開する", "go on"),
         "do-unblank": ("画面を出す", "show the screen"),
@@ -152,28 +151,37 @@ teach_words = Words(
         "is-paused": ("休けい中", "paused"),
         # Fields
         "ask-hands": (
-            "{letters}の人数（例: 12 5 3 1 や A12 B5）。Spaceだけなら数えずに締め切り",
-            "Hands for {letters}, as 12 5 3 1 or A12 B5. Space alone: do not count",
+            "{letters}の人数（例: {example} や A12 B5）",
+            "Hands for {letters}, as {example} or A12 B5",
         ),
         "field-keys": ("Enter 決める  Esc 閉じる", "Enter take it  Esc close"),
-        "ask-own": (
-            "クラスへの質問（口で言うなら、Spaceだけ）",
-            "Your question to the class (Space alone: you say it)",
+        "field-keys-space": (
+            "Enter 決める  Space {does}  Esc 閉じる",
+            "Enter take it  Space {does}  Esc close",
         ),
-        "ask-right": (
-            "正解は {letters} のどれですか？（正解を決めないなら、Spaceだけ）",
-            "Which of {letters} is right? (Space alone: none)",
+        "space-uncounted": ("（2回で）数えずに締め切る", "(twice) close without a count"),
+        "space-spoken": ("口で言う", "you only say it"),
+        "space-none-right": ("正解を決めない", "none is right"),
+        "not-counted-yet": (
+            "まだ数えていません。もう一度Spaceを押すと、数えずに締め切ります。",
+            "Nothing is counted yet. Space again closes the vote without a count.",
         ),
-        "ask-present": ("いま何人いますか？", "How many are here?"),
+        "ask-own": ("クラスへの質問", "Your question to the class"),
+        "ask-right": ("正解は {letters} のどれですか？", "Which of {letters} is right?"),
+        "ask-present": ("いま何人いますか？", "How many people are here?"),
         "no-number": (
-            "人数を数字で書いてください（9999人まで）。",
-            "Write a number, up to 9999.",
+            "ここには、いまいる人数を一つだけ書きます（9999まで）。",
+            "This is how many people are here: one number, up to 9999.",
+        ),
+        "hands-later": (
+            "挙手は、次にSpaceを押してから数えます。",
+            "Hands are counted after the next Space.",
         ),
         "sum": ("合計{count}人", "{count} hands"),
         "sum-of": ("{present}人のうち{count}人", "{count} of {present}"),
         "unread": (
-            "読み取れません。12 5 3 1 か A12 B5 のように書いてください。",
-            "That cannot be read. Write it as 12 5 3 1 or A12 B5.",
+            "読み取れません。{example} か A12 B5 のように書いてください。",
+            "That cannot be read. Write it as {example} or A12 B5.",
         ),
         "too-many-numbers": (
             "数字が{count}個あります。選択肢より多いです。",
@@ -183,12 +191,43 @@ teach_words = Words(
             "その記号の選択肢はありません。",
             "There is no option with that letter.",
         ),
+        "repeated-letter": (
+            "同じ記号が2回あります。一つの記号に、人数を一つだけ書いてください。",
+            "A letter stands there twice. Write one number for each letter.",
+        ),
         "more-than-present": (
             "{count}人になります。いる人数より多いです。",
             "That makes {count}, more than are here.",
         ),
         "search-steps": ("移動先を探す", "Find a step"),
         "overview-title": ("レッスンの流れ", "The lesson"),
+        "key-go-there": ("移動する", "go there"),
+        "key-stay": ("移動しない", "stay here"),
+        "no-step-found": ("見つかりません。", "Nothing found."),
+        "kind-talk": ("会話", "conversation"),
+        "kind-table": ("表", "table"),
+        "kind-question": ("質問", "question"),
+        "kind-choice": ("生徒の番", "the student's turn"),
+        "kind-recap": ("まとめ", "to take home"),
+        # Asked once more
+        "sure-notes": (
+            "メモ・正解・票が、ここに出て、みんなに見えます。見るのが先生だけなら、別の端末で tutor teach --view",
+            "The notes, the answer and the votes will be here for everyone to see. For your eyes only: tutor teach --view in a second terminal",
+        ),
+        "sure-notes-elsewhere": (
+            "メモは、もう一つの画面に出ています。ここに出すと、みんなに見えます。",
+            "The notes are on your other screen. Here everyone would see them.",
+        ),
+        "sure-end": (
+            "授業を終えますか？ あとで続けるなら、終えずに q で閉じます。",
+            "End the class? To go on another day, close it with q instead.",
+        ),
+        "sure-keys": ("{key} か Enter: {does}  Esc 戻る", "{key} or Enter: {does}  Esc back"),
+        "show-here": ("ここに出す", "show them here"),
+        "how-to-leave": (
+            "q で閉じます。授業は残り、あとで続けられます。",
+            "q closes this screen. The class is kept, and can be taken up again.",
+        ),
         "keys-title": ("キー", "Keys"),
         "not-now": ("いまはできません。", "That is not possible now."),
         "was-stale": (
@@ -205,6 +244,14 @@ teach_words = Words(
         "resume-body": (
             "「{title}」（{when}、ステップ{step}）",
             "{title} ({when}, step {step})",
+        ),
+        "resume-damaged": (
+            "記録が途中で壊れています。読めるのはここまでで、この先は失われました。続きから始めると、壊れた記録は別のファイルに残します。",
+            "The journal is damaged: this is as far as it can be read, and what came later is lost. If you take it up, the damaged file is kept beside it.",
+        ),
+        "resume-others": (
+            "ほかにも途中の授業があります。そちらを続けるには:\n{commands}",
+            "Others were not ended either. To take one of them up:\n{commands}",
         ),
         "resume": ("続きから", "take it up again"),
         "begin-new": ("新しく始める", "begin a new one"),

@@ -1,10 +1,12 @@
 """The keys that work in a room now, the most important first.
 
-Owns which of them a footer names. On the public screen it does not say what the advice is.
+Owns which of them a footer names, and how Space is called. After a count it is called by what the
+class will do, never by why: what Space does is seen by all as soon as it is pressed.
 """
 
 from __future__ import annotations
 
+from tutor.classroom.advice import advise
 from tutor.classroom.commands import (
     AskCell,
     Discuss,
@@ -44,19 +46,18 @@ def key_hints(seen: Seen, *, is_private: bool) -> list[KeyHint]:
     """
     if seen.room.is_blank and not is_private:
         return []
-    does = f"do-{recommended(seen.script, seen.room)}"
-    if is_private:
-        from tutor.ui.widgets.hall_private import space_does
-
-        space = space_does(seen)
-    else:
-        space = teach_words(does, seen.language)
-    hints = [] if does == "do-nothing" else [KeyHint("Space", space, "screen.next")]
+    is_over = recommended(seen.script, seen.room) == "nothing"
+    hints = [] if is_over else [KeyHint("Space", space_does(seen), "screen.next")]
     hints += [
         KeyHint(key, teach_words(name, seen.language), action)
         for key, name, action in _now(seen, is_private=is_private)
     ]
     return [*hints, KeyHint("?", teach_words("key-keys", seen.language), "screen.keys")]
+
+
+def space_does(seen: Seen) -> str:
+    """Say what Space will do."""
+    return teach_words(f"do-{_next_does(seen)}", seen.language)
 
 
 def in_one_line(hints: list[KeyHint], width: int) -> list[KeyHint]:
@@ -71,6 +72,16 @@ def in_one_line(hints: list[KeyHint], width: int) -> list[KeyHint]:
         if len(lay_out(chosen, width)) == 1:
             return chosen
     return hints[:1]
+
+
+def _next_does(seen: Seen) -> str:
+    """Return the name of what Space will do; after a count, of what is advised."""
+    what = recommended(seen.script, seen.room)
+    question, ballot = posed(seen.script, seen.room.scene), seen.room.scene.ballot
+    if what != "advised" or question is None or ballot is None:
+        return what
+    advised = advise(question, ballot)
+    return "answer" if advised == "reveal" else advised
 
 
 def _now(seen: Seen, *, is_private: bool) -> list[tuple[str, str, str]]:
@@ -107,13 +118,13 @@ def _about_question(seen: Seen, possible: frozenset[type[Order]]) -> list[tuple[
     ballot, question = seen.room.scene.ballot, posed(seen.script, seen.room.scene)
     if ballot is None or question is None:
         return []
-    phase, next_does = seen.room.scene.phase, recommended(seen.script, seen.room)
+    phase, next_does = seen.room.scene.phase, _next_does(seen)
     may_repeat = ballot.round < MOST_ROUNDS
     named: list[tuple[bool, str, str]] = [
         (phase is Phase.CLOSED, "h", "key-hands"),
-        (Discuss in possible and may_repeat, "d", "key-discuss"),
+        (Discuss in possible and may_repeat and next_does != "discuss", "d", "key-discuss"),
         (Reveal in possible and next_does != "answer", "r", "key-reveal"),
-        (GiveHint in possible and may_repeat, "g", "key-hint"),
+        (GiveHint in possible and may_repeat and next_does != "hint", "g", "key-hint"),
         (Reopen in possible and question.is_counted and ballot.round > 0, "e", "key-reopen"),
         (Skip in possible, "k", "key-skip"),
     ]

@@ -38,6 +38,21 @@ def text_lines(text: str, width: int, style: str = "", indent: int = 0) -> Lines
     return drawn
 
 
+def beside(mark: str, text: str, width: int) -> Lines:
+    """Break an authored text into lines beside a mark.
+
+    Args:
+        mark: What stands before the first line.
+        text: A text with our inline marks.
+        width: The room for a line with its mark, in cells.
+    """
+    first, *rest = text_lines(text, width - width_cells(mark))
+    margin = " " * width_cells(mark)
+    return [Content.assemble((mark, "bold"), first)] + [
+        Content.assemble(margin, line) for line in rest
+    ]
+
+
 def sign_of(index: int) -> Content:
     """Draw the signs of an option: its letter and shape on its colour, and its pattern."""
     sign = SIGNS[index]

@@ -5,8 +5,6 @@ Owns the cutting. The tests pin that no line is lost or shown twice, and that no
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from msgspec import Struct
 from msgspec.structs import replace
 from textual.content import Content
@@ -17,15 +15,16 @@ from tutor.ui.widgets.hall_lines import Lines
 class Sheet(Struct, frozen=True, kw_only=True):
     """What is to be shown: a head for every page, and blocks that are kept whole if they can be.
 
-    `focus` is the block that must be seen, when the teacher does not turn the pages; `gap` tells
-    whether a line is left free between blocks where there is room; what `stands_low` is shown at
-    the foot of the screen, its newest blocks alone.
+    `focus` is the block that must be seen, when the teacher does not turn the pages; `rule` stands
+    between two blocks of a page; `gap` tells whether a line is left free between blocks where there
+    is room; what `stands_low` is shown at the foot of the screen, its newest blocks alone.
     """
 
     head: tuple[Content, ...] = ()
     blocks: tuple[tuple[Content, ...], ...] = ()
     foot: tuple[Content, ...] = ()
     focus: int | None = None
+    rule: tuple[Content, ...] = ()
     gap: bool = True
     stands_low: bool = False
 
@@ -53,9 +52,9 @@ def pages_of(sheet: Sheet, height: int) -> list[Lines]:
     """
     room = max(1, height - len(sheet.head) - len(sheet.foot))
     if sheet.gap and sum(map(len, sheet.blocks)) + len(sheet.blocks) - 1 <= room:
-        between: Sequence[Content] = (Content(""),)
+        between: tuple[Content, ...] = (Content(""),)
     else:
-        between = ()
+        between = sheet.rule
     bodies: list[Lines] = [[]]
     for block in sheet.blocks:
         gap = between if bodies[-1] else ()
@@ -79,6 +78,7 @@ def page_with_focus(sheet: Sheet, height: int) -> int:
         head=sheet.head,
         blocks=sheet.blocks[: sheet.focus + 1],
         foot=sheet.foot,
+        rule=sheet.rule,
         gap=False,
     )
     return len(pages_of(until, height)) - 1

@@ -13,7 +13,6 @@ from tutor.classroom.advice import advise, share_right
 from tutor.classroom.commands import IllegalCommand, Next
 from tutor.classroom.noting import name_of, notes_at
 from tutor.classroom.posing import Posed
-from tutor.classroom.recommending import recommended
 from tutor.classroom.room import obey
 from tutor.classroom.scene import (
     MOST_ROUNDS,
@@ -29,10 +28,10 @@ from tutor.dialogue.machine import offered
 from tutor.lesson.grids import cell_items
 from tutor.lesson.predicting import column_head, row_head
 from tutor.lesson.revealing import cell_at
-from tutor.text.cells import fit
 from tutor.text.inline import plain
 from tutor.text.texts import in_language
 from tutor.ui.screens.teach_words import teach_words
+from tutor.ui.widgets.hall_keys import space_does
 from tutor.ui.widgets.hall_lines import SIGN_CELLS, Lines, option_lines, text_lines
 from tutor.ui.widgets.hall_public import Seen
 from tutor.ui.widgets.hall_reveal import vote_line
@@ -52,17 +51,6 @@ def private_lines(seen: Seen) -> Lines:
     for part in parts:
         joined += [*([Content("")] if joined and part else []), *part]
     return joined
-
-
-def space_does(seen: Seen) -> str:
-    """Say what Space will do; after a count, what the advice is."""
-    question, ballot = posed(seen.script, seen.room.scene), seen.room.scene.ballot
-    what = recommended(seen.script, seen.room)
-    if what == "advised" and question is not None and ballot is not None:
-        advice = advise(question, ballot)
-        what_advised = {"reveal": "answer", "discuss": "discuss", "hint": "hint"}[advice]
-        return teach_words(f"do-{what_advised}", seen.language)
-    return teach_words(f"do-{what}", seen.language)
 
 
 def _now(seen: Seen) -> Lines:
@@ -114,8 +102,7 @@ def _question(seen: Seen) -> Lines:
     shown = text_lines(in_language(question.ask, language), seen.width, "bold")
     for index, option in enumerate(question.options):
         mark = "✓" if option.right else ""
-        words = plain(in_language(option.text, language))
-        words = fit(words, seen.width - SIGN_CELLS)
+        words = in_language(option.text, language)
         shown += option_lines(index, words, seen.width, "bold" if option.right else "", mark)
         bars = vote_line(question, index, ballot.votes, language, seen.width - SIGN_CELLS)
         shown += [] if bars is None else [Content.assemble(" " * SIGN_CELLS, bars)]

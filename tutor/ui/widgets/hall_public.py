@@ -26,12 +26,14 @@ from tutor.text.table import Drawing, draw
 from tutor.text.texts import Text, in_language
 from tutor.ui.screens.teach_words import teach_words
 from tutor.ui.widgets.comparison import style_of
-from tutor.ui.widgets.hall_lines import Lines, centred, option_lines, text_lines
+from tutor.ui.widgets.hall_lines import Lines, beside, centred, option_lines, text_lines
 from tutor.ui.widgets.hall_pages import Sheet
-from tutor.ui.widgets.hall_reveal import reveal_sheet
+from tutor.ui.widgets.hall_reveal import letter_of, reveal_sheet
 from tutor.ui.widgets.hall_talk import talk_sheet
 
 CURSOR = "bold reverse"
+
+_MOST_TARGET_LINES = 2
 
 
 class Seen(Struct, frozen=True, kw_only=True):
@@ -115,10 +117,7 @@ def _step(seen: Seen) -> Sheet:
 
 
 def _beside(mark: str, seen: Seen, text: Text) -> Lines:
-    first, *rest = text_lines(in_language(text, seen.language), seen.width - len(mark))
-    return [Content.assemble((mark, "bold"), first)] + [
-        Content.assemble(" " * len(mark), line) for line in rest
-    ]
+    return beside(mark, in_language(text, seen.language), seen.width)
 
 
 def _table(seen: Seen, table: Table) -> Sheet:
@@ -133,9 +132,10 @@ def _table(seen: Seen, table: Table) -> Sheet:
     columns = [column.id for column in table.columns]
     cursor = None if place is None else (rows.index(place.row), columns.index(place.column))
     caption = tuple(seen.lines(table.caption, "bold underline"))
-    head, blocks = _rows_of(drawing, cursor)
+    head, rule, blocks = _rows_of(drawing, cursor)
     focus = cursor[0] if scene.cursor and cursor else _newest(seen, table, rows)
-    return Sheet(head=(*caption, Content(""), *head), blocks=blocks, gap=False, focus=focus)
+    head = (*caption, Content(""), *head)
+    return Sheet(head=head, blocks=blocks, rule=rule, gap=False, focus=focus)
 
 
 def _newest(seen: Seen, table: Table, rows: list[str]) -> int | None:
@@ -148,9 +148,10 @@ def _newest(seen: Seen, table: Table, rows: list[str]) -> int | None:
 
 def _rows_of(
     drawing: Drawing, cursor: tuple[int, int] | None
-) -> tuple[tuple[Content, ...], tuple[tuple[Content, ...], ...]]:
-    """Cut a drawn table into its head and its rows, with the rule above each."""
+) -> tuple[tuple[Content, ...], tuple[Content, ...], tuple[tuple[Content, ...], ...]]:
+    """Cut a drawn table into its head, the rule between rows, and its rows; a card has its own."""
     head: Lines = []
+    rule: Lines = []
     blocks: list[Lines] = []
     waiting: Lines = []
     row = -1
@@ -167,11 +168,12 @@ def _rows_of(
         if at != row:
             blocks.append([])
             row = at
-            if len(blocks) == 1 and not drawing.as_cards:
-                head, waiting = waiting, []
+            if not drawing.as_cards:
+                head, rule = (waiting, rule) if len(blocks) == 1 else (head, waiting)
+                waiting = []
         blocks[-1] += [*waiting, line]
         waiting = []
-    return tuple(head), tuple(map(tuple, blocks))
+    return tuple(head), tuple(rule), tuple(map(tuple, blocks))
 
 
 def _choosing(seen: Seen) -> Sheet:
@@ -211,9 +213,22 @@ def _question(seen: Seen, question: Posed) -> Sheet:
             for number, option in enumerate(question.options)
         )
     else:
-        blocks = tuple(tuple(_beside(" - ", seen, each)) for each in question.given)
-        blocks += tuple(tuple(_beside(" → ", seen, each)) for each in question.targets)
+        blocks = tuple(
+            tuple(_beside(f" {letter_of(question, each) or '-'} ", seen, each))
+            for each in question.given
+        )
+        targets = _targets(seen, question)
+        if len(targets) > _MOST_TARGET_LINES:
+            blocks += tuple(tuple(_beside(" → ", seen, each)) for each in question.targets)
+        elif targets:
+            head = (*stem, *targets, Content(""))
     return Sheet(head=head, blocks=blocks, foot=foot)
+
+
+def _targets(seen: Seen, question: Posed) -> Lines:
+    """Say in a line or two what things are put to, so that it can stand on every page."""
+    names = [in_language(each, seen.language) for each in question.targets]
+    return text_lines(f"→ {' / '.join(names)}", seen.width) if names else []
 
 
 def _hints(seen: Seen, question: Posed, count: int) -> list[tuple[Content, ...]]:

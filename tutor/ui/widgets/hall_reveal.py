@@ -8,12 +8,19 @@ from __future__ import annotations
 from textual.content import Content
 
 from tutor.classroom.advice import voters_of
-from tutor.classroom.posing import Posed
+from tutor.classroom.posing import LETTERS, Answered, Posed
 from tutor.classroom.scene import Ballot, Vote
 from tutor.text.cells import pad, width_cells
 from tutor.text.texts import Text, in_language
 from tutor.ui.screens.teach_words import teach_words
-from tutor.ui.widgets.hall_lines import SIGN_CELLS, Lines, bar_of, option_lines, text_lines
+from tutor.ui.widgets.hall_lines import (
+    SIGN_CELLS,
+    Lines,
+    bar_of,
+    beside,
+    option_lines,
+    text_lines,
+)
 from tutor.ui.widgets.hall_pages import Sheet
 
 _ROUNDS = ("first-vote", "second-vote")
@@ -44,10 +51,9 @@ def reveal_sheet(question: Posed, ballot: Ballot, language: str, width: int) -> 
             lines.append(Content.assemble(" " * SIGN_CELLS, bars))
         blocks.append(tuple(lines))
     blocks += (
-        tuple(_answer_lines(answer.label, answer.right, language, width))
-        for answer in question.answers
+        tuple(_answer_lines(question, answer, language, width)) for answer in question.answers
     )
-    whys = _whys(question, language)
+    whys = [in_language(why, language) for why in question.reasons]
     if whys:
         title_name = "model" if question.kind in ("explain", "teach") else "why"
         title = Content.styled(teach_words(title_name, language), "bold $text-primary")
@@ -89,18 +95,23 @@ def vote_line(
     return Content(" ").join(parts)
 
 
-def _answer_lines(label: Text, right: Text, language: str, width: int) -> Lines:
-    words = in_language(right, language)
-    name = in_language(label, language) if label else ""
+def letter_of(question: Posed, label: Text) -> str:
+    """Return the letter by which the class can name one of several things; else nothing.
+
+    Args:
+        question: What was asked, one whose hands are not counted.
+        label: What is shown.
+    """
+    given = question.given
+    is_named = 1 < len(given) <= len(LETTERS) and label in given
+    return LETTERS[given.index(label)] if is_named else ""
+
+
+def _answer_lines(question: Posed, answer: Answered, language: str, width: int) -> Lines:
+    words = in_language(answer.right, language)
+    name = in_language(answer.label, language) if answer.label else ""
     if not name:
         return text_lines(words, width, "bold", 2)
-    return [*text_lines(name, width), *text_lines(f"→ {words}", width, "bold", 4)]
-
-
-def _whys(question: Posed, language: str) -> list[str]:
-    """Return the reasons of the right options and the solution, each once."""
-    said = [option.why for option in question.options if option.right and option.why]
-    texts = [in_language(why, language) for why in said]
-    if question.solution and (not texts or question.picks_many):
-        texts = [in_language(question.solution, language)]
-    return texts
+    letter = letter_of(question, answer.label)
+    mark = f" {letter} " if letter else ""
+    return [*beside(mark, name, width), *text_lines(f"→ {words}", width, "bold", 4)]

@@ -36,11 +36,17 @@ class Stage(Widget):
         self._content = Content("")
         self._told_scene: Scene | None = None
         self._told_pages = 1
+        self._covered_from_below = 0
         self.place = ""
 
     def show(self, script: Script, room: Room, language: str) -> None:
         """Show a room as it is now."""
         self._shown = (script, room, language)
+        self._draw()
+
+    def cover(self, rows: int) -> None:
+        """Know how many rows of the screen, from its foot, are covered for now."""
+        self._covered_from_below = rows
         self._draw()
 
     def on_resize(self, event: events.Resize) -> None:
@@ -58,6 +64,7 @@ class Stage(Widget):
         script, room, language = self._shown
         sheet = public_sheet(Seen(script=script, room=room, language=language, width=width))
         if sheet.stands_low:
+            height = max(1, height - self._covered_rows)
             sheet = sheet.newest(height)
         pages = pages_of(sheet, height)
         is_turned = sheet.focus is None
@@ -68,7 +75,13 @@ class Stage(Widget):
         self.place = f"{min(page, len(pages) - 1) + 1}/{len(pages)}" if len(pages) > 1 else ""
         self._content = Content("\n").join(lines)
         self.refresh()
-        self._tell(room, len(pages) if is_turned else 1)
+        if not self._covered_from_below:
+            self._tell(room, len(pages) if is_turned else 1)
+
+    @property
+    def _covered_rows(self) -> int:
+        """How many of its own rows are covered."""
+        return max(0, self._covered_from_below - (self.screen.size.height - self.region.bottom))
 
     def _tell(self, room: Room, pages: int) -> None:
         """Tell the number of pages, once for each scene: screens of two sizes must not argue."""

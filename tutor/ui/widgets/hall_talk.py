@@ -10,7 +10,7 @@ from textual.content import Content
 
 from tutor.classroom.scene import Scene
 from tutor.classroom.script import Script
-from tutor.classroom.telling import STUDENT
+from tutor.classroom.telling import STUDENT, conversation
 from tutor.dialogue.effects import AnyEffect, ChoiceMade, LineSpoken
 from tutor.text.cells import ambiguous_width
 from tutor.text.inline import plain
@@ -34,7 +34,7 @@ def talk_sheet(script: Script, scene: Scene, language: str, width: int) -> Sheet
         width: The room for a line, in cells.
     """
     said: list[tuple[str, Text]] = []
-    for effect in reversed(scene.trail):
+    for effect in reversed(conversation(script, scene)):
         spoken = _spoken(effect)
         if spoken is None or len(said) > _MOST_LINES_BACK:
             break
