@@ -15,7 +15,7 @@ from tests.lesson.broken import CASES
 from tests.lesson.broken_questions import Case
 from tests.lesson.examples import HEAD, QUIZ
 from tests.lesson.strategies import lessons
-from tutor.authoring.formatting import Tidied, tidy
+from tutor.authoring.formatting import Refusal, Tidied, tidy
 from tutor.lesson.parsing import parse
 from tutor.lesson.records import LessonRecord
 from tutor.lesson.source import SourceText, decode
@@ -48,7 +48,7 @@ def test_the_content_is_tidy(path: Path) -> None:
     tidied = tidy(path, data)
 
     assert tidied.text.encode() == data
-    assert (tidied.finding, tidied.is_refused, tidied.ids) == (None, False, 0)
+    assert (tidied.finding, tidied.refusal, tidied.ids) == (None, None, 0)
 
 
 @given(
@@ -67,7 +67,7 @@ def test_any_lesson_is_tidied_once(
     )
     once = _tidied(text)
 
-    assert not once.is_refused
+    assert once.refusal is None
     assert _without_ids(_data(once.text)) == _without_ids(_data(text))
     assert _tidied(once.text) == Tidied(text=once.text)
 
@@ -80,7 +80,7 @@ def test_no_fault_is_lost(case: Case) -> None:
         return
     tidied = tidy(FILE, data)
 
-    if tidied.finding is None and not tidied.is_refused:
+    if tidied.finding is None and tidied.refusal is None:
         assert _without_ids(_data(tidied.text)) == _without_ids(_data(data.decode("utf-8-sig")))
         assert _tidied(tidied.text).text == tidied.text
     elif isinstance(case.text, str):
@@ -164,3 +164,44 @@ def test_ids_of_words_in_no_latin_letters() -> None:
     options = _data(_tidied(text).text)["steps"][0]["choice"]["options"]
 
     assert [option["id"] for option in options] == ["a", "b", "go-on", "go-on-2"]
+
+
+@pytest.mark.parametrize(
+    ("line", "tidy_line"),
+    [
+        ('  - student:   "Why: really #2?" # real\n', '  - student: "Why: really #2?" # real\n'),
+        ("  - student:   'It''s #2 # here'\n", "  - student: 'It''s #2 # here'\n"),
+        ("  - student:   a#b\n", "  - student: a#b\n"),
+        ("  - student: |   # kept\n      a #1\n", "  - student: |    # kept\n      a #1\n"),
+        (
+            '  - choice: {id: c, options: [{id: b,  say: b, steps: [{teacher: "Oh #3"}]}]}\n',
+            '  - choice: {id: c, options: [{id: b, say: b, steps: [teacher: "Oh #3"]}]}\n',
+        ),
+    ],
+    ids=["quotes", "single quotes", "no comment", "block", "braces"],
+)
+def test_a_number_sign_in_a_text(line: str, tidy_line: str) -> None:
+    """A sign inside a text is no comment, wherever that text stands."""
+    tidied = _tidied(HEAD + line)
+
+    assert tidied.refusal is None
+    assert " ".join(tidied.text.split()) == " ".join((HEAD + tidy_line).split())
+
+
+@pytest.mark.parametrize(
+    ("lines", "refusal"),
+    [
+        (
+            "  - teacher: {ja: は。, # one\n      en: b. c}\n",
+            Refusal(line=4, reason="comment"),
+        ),
+        (
+            "  - quiz: {id: q,\n      kind: truth, # one\n      ask: b}\n",
+            Refusal(line=5, reason="comment"),
+        ),
+        ("  - teacher: *nothing\n", Refusal(line=4, reason="yaml")),
+    ],
+)
+def test_a_refusal_says_where_and_why(lines: str, refusal: Refusal) -> None:
+    """A file that is left alone has a line for it and a reason."""
+    assert _tidied(HEAD + lines) == Tidied(text=HEAD + lines, refusal=refusal)

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from tutor.authoring.deeds import UnknownOption
 from tutor.authoring.formatting import tidy
-from tutor.authoring.playing import Played, play
+from tutor.authoring.playing import Played, Stop, play
 from tutor.authoring.recording import play_text, record
 from tutor.dialogue.actions import Action, Answer, Choose, Continue, Explain, Judge, Jump, Skip
 from tutor.dialogue.machine import (
@@ -178,6 +179,51 @@ def test_what_cannot_be_done(turn: str, line: str) -> None:
     assert line in played.diff("play", "lesson").splitlines()
 
 
+@pytest.mark.parametrize(
+    ("turns", "differs_at", "stop"),
+    [
+        (
+            "{at: q-pick, answer: Up}",
+            0,
+            Stop(
+                turn=0,
+                deed="answer: Up",
+                unknown=UnknownOption(given="Up", known=("Right", "Left")),
+            ),
+        ),
+        ("{says: Good}, {answer: [Right, Left]}", 1, Stop(turn=1, deed="answer: Right, Left")),
+        ("{says: Hello}, {choose: left}", 1, Stop(turn=1, deed="choose: left")),
+        ("{says: Hello}, {says: Bye}, {ended: true}", 1, None),
+        ("{says: Bye}, {at: nowhere, answer: Up}", 0, None),
+        ("{says: Hello}", None, None),
+    ],
+)
+def test_where_and_why_a_play_fails(turns: str, differs_at: int | None, stop: Stop | None) -> None:
+    """The first turn that differs is known, and what could not be done, with the options."""
+    played = play(_flow(), _play(f"play: one\nturns: [{turns}]\n"), "en")
+
+    assert (played.differs_at, played.stop) == (differs_at, stop)
+
+
+CHOICE = """\
+  - choice:
+      id: then
+      options:
+        - {say: {ja: なぜ, en: Why}}
+        - {id: on, say: {ja: 先へ, en: Go on}}
+"""
+
+
+@pytest.mark.parametrize(("language", "known"), [("en", ("Why", "on")), ("ja", ("なぜ", "on"))])
+def test_a_choice_that_is_none(language: str, known: tuple[str, ...]) -> None:
+    """The options of a choice are named as a play names them: by id, else in their words."""
+    flow = _flow(LESSON.partition("  - quiz")[0] + CHOICE)
+    played = play(flow, _play("play: one\nturns: [{choose: off}]\n"), language)
+
+    assert played.stop is not None
+    assert played.stop.unknown == UnknownOption(given="off", known=known)
+
+
 def test_a_circle_is_left() -> None:
     """A lesson that leads in a circle for ever does not keep a play from ending."""
     text = LESSON.partition("  - quiz")[0] + "  - section: on\n  - teacher: More.\n  - goto: on\n"
@@ -202,7 +248,7 @@ def test_what_is_known_before() -> None:
         ("play: one\nturns: []\n", {"S109"}),
         ("play: one\nturns:\n  - anser: x\n", {"S101"}),
         ("play: one\nturns:\n  - do: nothing\n", {"S108"}),
-        ("play: [\n", {"Y012"}),
+        ("play: [\n", {"Y024"}),
     ],
 )
 def test_a_broken_play(text: str, codes: set[str]) -> None:

@@ -19,9 +19,9 @@ from tutor.authoring.schema import FILE_KINDS, FileKind, schema_of
 from tutor.paths import shipped_content_folder
 
 CONTENT = sorted(shipped_content_folder().rglob("*.yaml"))
-OF_SHAPE = {"Y004", "S101", "S102", "S103", "S104", "S105", "S106", "S108", "S109", "S110"}
+OF_SHAPE = {"Y004", "S101", "S102", "S103", "S104", "S105", "S106", "S108", "S109", "S110", "T306"}
 """The rules that are about the shape of data alone."""
-OF_TEXT = {"Y003", "Y007", "Y008", "Y009", "Y010", "Y011", "Y012", "Y018", "Y020", "Y021"}
+OF_TEXT = {"Y003", "Y007", "Y008", "Y009", "Y010", "Y011", "Y012", "Y018", "Y020", "Y021", "Y023"}
 """Rules about how YAML was written, of which a schema sees nothing, or only what is left."""
 
 

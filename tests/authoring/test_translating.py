@@ -17,7 +17,7 @@ from tutor.authoring.untranslated import Wanted, texts_in, wanted_in
 from tutor.lesson.diagnostic import Diagnostic
 from tutor.lesson.parsing import parse
 from tutor.lesson.source import SourceText, decode
-from tutor.lesson.translations import Pair, text_hash
+from tutor.lesson.translations import Pair, is_sheet, text_hash
 from tutor.paths import shipped_content_folder
 
 FILE = Path("01-one.yaml")
@@ -197,7 +197,7 @@ def test_the_content(path: Path) -> None:
     names = [place.name for place in texts_in(data, "ja")]
 
     assert len(set(names)) == len(names)
-    assert wanted_in(data, "ja", "en", frozenset()) == ()
+    assert wanted_in(data, "ja", "en", frozenset(), is_new=False) == ()
 
 
 PLAIN = """\
@@ -252,7 +252,9 @@ steps:
         ja: [はい, ええ]
         en: [E, F]
       near:
-        - said: [いや]
+        - said:
+            ja: [いや]
+            en: [E, F]
           why:
             ja: 違います。
             en: E
@@ -275,7 +277,7 @@ def test_texts_without_a_language_are_put_in_two() -> None:
     said = {each.name: "E" if isinstance(each.source, str) else ["E", "F"] for each in wanted}
     done = merged(PLAIN, filled(sheet, said))
 
-    assert len(wanted) == 13
+    assert len(wanted) == 14
     assert "    ja: |\n      一行目。\n      二行目。\n" in sheet
     assert single_spaced(done.text) == PUT_IN_LANGUAGES
     assert done.changed == ()
@@ -350,3 +352,163 @@ def test_a_lesson_without_a_language_gets_it_back() -> None:
     done = merged(without, filled(sheet_of(without), english))
 
     assert data_of(done.text) == data
+
+
+EXPLAINED = """\
+lesson: one
+title: {ja: 題, en: Title}
+steps:
+  - explain:
+      id: e
+      ask:
+        ja: なぜ？
+      expect:
+        - id: idea
+          idea:
+            ja: はいと言うまで、届かない。
+          said_by:
+            ja:
+              - [断らない, 届く]  # both
+              - はい
+          unless:
+            ja: [いいえ]
+      samples:
+        accept:
+          ja:
+            - text: はい。  # the shortest
+              covers: [idea]
+            - そうです。
+        reject:
+          ja: ["いいえ #2"]
+"""
+EXPLANATIONS: dict[str, Any] = {
+    "e/ask": "Why?",
+    "e/expect/idea/idea": "Nothing comes.",
+    "e/expect/idea/said_by": [["not refuse", "comes"], "yes"],
+    "e/expect/idea/unless": ["no"],
+    "e/samples/accept": ["Yes.", "It is so."],
+    "e/samples/reject": ["No #2"],
+}
+EXPLAINED_TOO = """\
+lesson: one
+title: {ja: 題, en: Title}
+steps:
+  - explain:
+      id: e
+      ask:
+        ja: なぜ？
+        en: Why?
+      expect:
+        - id: idea
+          idea:
+            ja: はいと言うまで、届かない。
+            en: Nothing comes.
+          said_by:
+            ja:
+              - [断らない, 届く]  # both
+              - はい
+            en:
+              - [not refuse, comes]
+              - "yes"
+          unless:
+            ja: [いいえ]
+            en: ["no"]
+      samples:
+        accept:
+          ja:
+            - text: はい。  # the shortest
+              covers: [idea]
+            - そうです。
+          en:
+            - text: Yes.
+              covers: [idea]
+            - It is so.
+        reject:
+          ja: ["いいえ #2"]
+          en: ['No #2']
+"""
+
+
+def test_an_explanation_is_translated_whole() -> None:
+    """Wordings in lists of lists are on the sheet, and samples, which keep their labels."""
+    sheet = yaml.safe_load(sheet_of(EXPLAINED))
+
+    assert {text["id"]: text["ja"] for text in sheet["texts"]} == {
+        "e/ask": "なぜ？",
+        "e/expect/idea/idea": "はいと言うまで、届かない。",
+        "e/expect/idea/said_by": [["断らない", "届く"], "はい"],
+        "e/expect/idea/unless": ["いいえ"],
+        "e/samples/accept": ["はい。", "そうです。"],
+        "e/samples/reject": ["いいえ #2"],
+    }
+    assert merged(EXPLAINED, filled(sheet_of(EXPLAINED), EXPLANATIONS)).text == EXPLAINED_TOO
+
+
+def test_labels_need_their_samples() -> None:
+    """Where samples have labels, more or fewer of them are refused by name, and nothing written."""
+    said = {**EXPLANATIONS, "e/samples/accept": ["Yes."]}
+
+    assert merged(EXPLAINED, filled(sheet_of(EXPLAINED), said)) == Merged(
+        uneven=("e/samples/accept",)
+    )
+
+
+def test_what_a_language_may_lack_is_asked_for_beside_what_it_needs() -> None:
+    """Once a course has a language, such wordings are only asked for with what they belong to."""
+    data = data_of(EXPLAINED_TOO.replace('            en: ["no"]\n', ""))
+    new = data_of(EXPLAINED)
+
+    def names(data: Any, *, is_new: bool) -> list[str]:
+        wanted = wanted_in(data, "ja", "en", frozenset(), is_new=is_new)
+        return [each.name for each in wanted]
+
+    assert names(data, is_new=True) == ["e/expect/idea/unless"]
+    assert names(data, is_new=False) == []
+    assert names(new, is_new=False) == list(EXPLANATIONS)
+
+
+def test_a_text_without_letters_is_the_same_everywhere() -> None:
+    """A number that is recognised is not to be translated."""
+    data = data_of(PLAIN.replace("いや", "84-92%"))
+    wanted = wanted_in(data, "ja", "en", frozenset(), plain_texts(data, "lesson", USUAL_CAST))
+
+    assert "q/near/1/said" not in [each.name for each in wanted]
+    assert "q/near/1/why" in [each.name for each in wanted]
+
+
+@pytest.mark.parametrize("text", ["酵母 #1", "酵母 # 1", "a #b 'c' \"d\""])
+def test_a_number_sign_comes_back(text: str) -> None:
+    """A sign that begins a comment elsewhere is written in quotes."""
+    done = merged(LESSON, filled(sheet_of(LESSON), {**TRANSLATIONS, "q/ask": text}))
+
+    assert data_of(done.text)["steps"][1]["quiz"]["ask"]["en"] == text
+
+
+def test_a_translation_that_is_cut_off_is_refused() -> None:
+    """A number sign without quotes takes the rest of a translation away: that is told."""
+    sheet = sheet_of(LESSON).replace("    en:\n", "    en: Yeast #1 is it\n", 1)
+    found = read_sheet(FILE, sheet.encode())
+
+    assert isinstance(found, Diagnostic)
+    assert found.code == "Y021"
+
+
+def test_a_sheet_is_told_from_content(tmp_path: Path) -> None:
+    """A sheet is known by how it begins, with its comments; no content file begins so."""
+    path = tmp_path / "sheet.yaml"
+    for text in (sheet_of(LESSON), sheet_of(LESSON).replace("\n", "\r\n")):
+        path.write_bytes(text.encode())
+        assert is_sheet(path)
+    path.write_text(LESSON, encoding="utf-8")
+    assert not is_sheet(path)
+    assert not is_sheet(tmp_path)
+    assert not any(is_sheet(each) for each in CONTENT)
+
+
+def test_a_comment_is_not_lost() -> None:
+    """Where a comment would be lost nothing is written, and its line is told."""
+    text = LESSON.replace("{ja: どれ}", "{  # one\n        ja: どれ}")
+    sheet = filled(sheet_of(LESSON), TRANSLATIONS)
+    line = text[: text.index("# one")].count("\n") + 1
+
+    assert merged(text, sheet) == Merged(lost=line)

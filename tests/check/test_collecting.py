@@ -1,7 +1,9 @@
 """Which files a check looks at."""
 
+import errno
 import os
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -23,7 +25,7 @@ def test_shipped_content() -> None:
 def test_every_file(tmp_path: Path) -> None:
     """Every YAML file at any depth is looked at once, the shared files of a course first."""
     one = write_course(tmp_path / "deep" / "er" / "one", "a", "b")
-    two = write_course(tmp_path / "two", "c")
+    two = write_course(tmp_path / "two", "c", course="other")
     (two / "notes.txt").write_text("no lesson", encoding="utf-8")
     (two / ".hidden.yaml").write_text("no lesson", encoding="utf-8")
     (tmp_path / ".git").mkdir()
@@ -55,6 +57,53 @@ def test_two_files_of_one_lesson(tmp_path: Path) -> None:
     (folder / "02-a.yaml").write_text(BROKEN.format(id="a"), encoding="utf-8")
 
     assert any(found.path.name == "02-a.yaml" for found in check_paths([folder]).findings)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"), [("01-a.yaml", "02-a.yaml"), ("a.yaml", "a.yml"), ("02-a.yaml", "a.yaml")]
+)
+def test_a_lesson_that_another_file_keeps_from_being_opened(
+    first: str, second: str, tmp_path: Path
+) -> None:
+    """Of two files for one lesson the one that cannot be opened is an error, and names both."""
+    folder = write_course(tmp_path, "a")
+    good = (folder / "a.yaml").read_bytes()
+    (folder / "a.yaml").unlink()
+    for name in (first, second):
+        (folder / name).write_bytes(good)
+    (finding,) = check_paths([folder]).findings
+
+    assert (finding.code, finding.path.name, finding.is_error) == ("R221", second, True)
+    assert finding.values == {"id": "a", "file": second, "first": first}
+    assert check_paths([folder / first]).findings == ()
+
+
+def test_a_link_that_leads_nowhere(tmp_path: Path) -> None:
+    """A lesson that is only a dangling link is told, not passed over."""
+    folder = write_course(tmp_path, "a")
+    (folder / "09-x.yaml").symlink_to("nowhere")
+    (finding,) = check_paths([folder]).findings
+
+    assert (finding.code, finding.path) == ("Y001", folder / "09-x.yaml")
+
+
+def test_a_closed_folder_inside(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A folder that may not be looked into is told, and the rest is checked."""
+    folder = write_course(tmp_path / "c", "a")
+    closed = tmp_path / "closed"
+    closed.mkdir()
+    look = os.scandir
+
+    def refuse(path: str) -> Iterator[os.DirEntry[str]]:
+        if Path(path) == closed:
+            raise PermissionError(errno.EACCES, "Permission denied", str(path))
+        return look(path)
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    report = check_paths([tmp_path])
+
+    assert report.files == (folder / "course.yaml", folder / "a.yaml", closed)
+    assert [(each.code, each.path) for each in report.findings] == [("Y001", closed)]
 
 
 def test_one_file(tmp_path: Path) -> None:

@@ -2,22 +2,30 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 
 from tests.check.explained import codes_in
+from tests.house.tree import TOP
 from tutor.check.explaining import EXPLAINED, explanation_text, rule_list
 from tutor.check.rule_words import OWN_WORDS
 from tutor.check.rules import all_rules, rule_named
 from tutor.lesson.messages import RULES
 from tutor.text.cells import width_cells
+from tutor.text.texts import in_language
 
+_OF_README = re.compile("README[^「“]{0,4}[「“]([^」”]+)[」”]")
 NOT_A_FILE = {
     "Y001": "a file that is not there",
     "Y002": "bytes",
     "Y005": "a file too large to be shown",
     "R212": "a folder without a course",
+    "R218": "needs two courses; see test_course_rules",
+    "D705": "needs a play that is played; see tests/authoring/test_playing",
+    "D706": "needs a play that is played; see tests/authoring/test_playing",
+    "D707": "needs a play that is played; see tests/authoring/test_playing",
     "T305": "needs the lock of translations; see test_translating",
 }
 """Rules whose examples are no file of a course, and why."""
@@ -43,6 +51,17 @@ def test_the_examples_are_true(code: str, tmp_path: Path) -> None:
 
     assert code in codes_in(tmp_path / "example", example)
     assert code not in codes_in(tmp_path / "better", better)
+
+
+@pytest.mark.parametrize("language", ["ja", "en"])
+def test_headings_of_the_readme_are_there(language: str) -> None:
+    """Who is sent to a heading of the README finds it there, in whatever language."""
+    headings = (TOP / "README.md").read_text("utf-8").splitlines()
+    advised = [in_language(rule.advice, language) for rule in all_rules().values()]
+    named = [found[1] for each in advised for found in _OF_README.finditer(each)]
+
+    assert named
+    assert [name for name in named if f"## {name}" not in headings] == []
 
 
 @pytest.mark.parametrize("language", ["ja", "en"])

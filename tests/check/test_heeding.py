@@ -5,8 +5,11 @@ from pathlib import Path
 import pytest
 
 from tests.check.good import checked, places
-from tests.lesson.examples import COURSE
+from tests.lesson.broken import CASES
+from tests.lesson.broken_questions import Case
+from tests.lesson.examples import COURSE, read
 from tutor.check.ignoring import ignores_in
+from tutor.check.rules import is_always_error
 from tutor.lesson.diagnostic import Severity
 
 _LONG = "はい。" * 34
@@ -69,7 +72,36 @@ def test_an_error_stays_an_error(tmp_path: Path) -> None:
     """What keeps a lesson from being played cannot be softened."""
     found = checked(tmp_path, "  - goto: x\n", course=f"{COURSE}check: {{R201: off}}\n")
 
-    assert [(each.code, each.severity) for each in found] == [("R201", Severity.ERROR)]
+    assert [(each.code, each.severity) for each in found] == [
+        ("I955", Severity.WARNING),
+        ("R201", Severity.ERROR),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("wanted", "expected"),
+    [
+        ("S101: off", [("I955", 16)]),
+        ("unknown-field: note", [("I955", 16)]),
+        ("S101: error", []),
+        ("D703: off", []),
+        ("T302: error", []),
+    ],
+)
+def test_a_rule_of_errors_cannot_be_changed(
+    wanted: str, expected: list[tuple[str, int]], tmp_path: Path
+) -> None:
+    """Whoever makes a rule of errors milder is told that it does nothing."""
+    found = checked(tmp_path, "  - teacher: a\n", course=f"{COURSE}check: {{{wanted}}}\n")
+
+    assert places(found) == expected
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_a_finding_is_an_error_where_its_rule_is(case: Case) -> None:
+    """Which rules can be changed is known of every rule that reading a lesson can meet."""
+    for each in read(case.text).findings:
+        assert each.is_error == is_always_error(each.code), each.code
 
 
 def test_a_rule_that_is_none_is_told(tmp_path: Path) -> None:

@@ -48,7 +48,7 @@ def test_it_is_checked(case: YamlCase, tmp_path: Path) -> None:
     assert len(as_data(report.findings)) == len(report.findings)
     for language in ("ja", "en"):
         assert full(report.findings, language, 60)
-    if tidied.finding is None and not tidied.is_refused:
+    if tidied.finding is None and tidied.refusal is None:
         assert tidy(path, tidied.text.encode()).text == tidied.text
 
 

@@ -1,5 +1,6 @@
 """The command line: what it accepts, and what it says of mistakes."""
 
+import shlex
 from pathlib import Path
 
 import pytest
@@ -121,6 +122,20 @@ def test_lesson_as_command() -> None:
         read_arguments(["two-words"])
 
     assert mistake.value.advice_in("en") == "To open a lesson: tutor learn two-words"
+
+
+@pytest.mark.parametrize("name", ["01-a.yaml", "it's.yaml"])
+def test_path_as_command(name: str, tmp_path: Path) -> None:
+    """Who types a path for a command is told of commands that take one, in quotes if need be."""
+    folder = tmp_path / "my course"
+    folder.mkdir()
+    (folder / name).touch()
+    for path, wanted in ((folder / name, "tutor preview "), (folder, "tutor --content ")):
+        with pytest.raises(UsageMistake) as mistake:
+            read_arguments([str(path)])
+
+        for language in ("ja", "en"):
+            assert wanted + shlex.quote(str(path)) in mistake.value.advice_in(language)
 
 
 def test_unknown_message() -> None:

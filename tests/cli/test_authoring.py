@@ -57,6 +57,13 @@ def test_a_new_course_is_in_the_language_of_its_author(tmp_path: Path) -> None:
         (("new", "lesson", "c", "x", "--from", "nothing"), ExitCode.NOT_FOUND),
         (("new", "lesson", "c", "x", "--from", "bad", "--content", "."), ExitCode.FINDINGS),
         (("new", "course", "d", "x"), ExitCode.USAGE),
+        (("new", "course", "c/a.yaml"), ExitCode.USAGE),
+        (("new", "lesson", "c/a.yaml", "x"), ExitCode.USAGE),
+        (("new", "course", "d" * 300), ExitCode.DATA),
+        (("new", "lesson", "c", "x", "--from", "c/bad.yaml"), ExitCode.FINDINGS),
+        (("new", "lesson", "c", "x", "--from", "bad"), ExitCode.FINDINGS),
+        (("new", "course", "d", "--languages", "fr"), ExitCode.USAGE),
+        (("schema", "--into", "blocked"), ExitCode.DATA),
         (("fmt", "nowhere"), ExitCode.NOT_FOUND),
         (("fmt", "home"), ExitCode.NOT_FOUND),
         (("fmt", "c/bad.yaml"), ExitCode.OK),
@@ -68,11 +75,61 @@ def test_what_cannot_be_done(words: tuple[str, ...], code: int, tmp_path: Path) 
     """Each mistake has its exit code and is told in words, with no traceback."""
     write_course(tmp_path / "c", "a", broken=("bad",))
     (tmp_path / "home").mkdir()
+    (tmp_path / "blocked").mkdir()
+    (tmp_path / "blocked" / ".schema").touch()
     done = tutor(*words, home=tmp_path / "home", cwd=tmp_path)
 
     assert done.returncode == code
+    assert all(line == line.rstrip() for line in done.stderr.splitlines())
     assert bool(done.stderr) is (code != ExitCode.OK)
     assert "bug" not in done.stderr
+
+
+def test_a_lesson_is_copied_from_where_it_is(tmp_path: Path) -> None:
+    """What --from names may be a file, or a lesson of the course it is copied into."""
+    folder = write_course(tmp_path / "c", "a")
+
+    def run(*words: str) -> None:
+        done = tutor("new", "lesson", "c", *words, home=tmp_path / "home", cwd=tmp_path)
+        assert done.returncode == ExitCode.OK, done.stderr
+
+    run("b", "--from", "c/a.yaml")
+    run("d", "--from", "a")
+    for name in "bd":
+        assert "こんにちは。" in (folder / f"{name}.yaml").read_text("utf-8")
+
+
+def test_a_command_that_is_shown_can_be_typed(tmp_path: Path) -> None:
+    """A path with a space is shown in quotes; letters of any script need none."""
+    spaced = tutor("new", "course", "a b", home=tmp_path / "home", cwd=tmp_path).stdout
+    plain = tutor("new", "course", "料理", home=tmp_path / "home", cwd=tmp_path).stdout
+
+    assert "tutor check 'a b'\n" in spaced
+    assert "tutor --content 'a b' learn" in spaced
+    assert "tutor check 料理\n" in plain
+
+
+def test_what_a_language_can_be(tmp_path: Path) -> None:
+    """Choices with commas in them are told apart."""
+    done = tutor("new", "course", "d", "--languages", "fr", home=tmp_path)
+
+    assert "(possible: “ja”, “en”, “ja,en”, “en,ja”)" in done.stderr
+
+
+def test_fmt_says_what_it_did(tmp_path: Path) -> None:
+    """It counts what it tidied, and names the line for which a file is left alone."""
+    folder = write_course(tmp_path / "c", "a")
+    path = folder / "a.yaml"
+    path.write_text(path.read_text("utf-8").replace("  - ", "-   "), encoding="utf-8")
+    left = folder / "b.yaml"
+    left.write_text("lesson: b\ntitle: {ja: は。, # c\n  en: b. c}\nsteps: []\n", encoding="utf-8")
+    done = tutor("fmt", "c", home=tmp_path / "home", cwd=tmp_path)
+
+    assert done.returncode == ExitCode.FINDINGS
+    assert done.stdout.endswith("Files: 3; tidied: 1.\n")
+    assert (
+        f"would be lost. Please move it out of the braces: {Path('c', 'b.yaml')}:2\n" in done.stdout
+    )
 
 
 def test_fmt(tmp_path: Path) -> None:

@@ -1,12 +1,15 @@
 """The command `tutor check`."""
 
 import json
+import os
 from pathlib import Path
 
 import pytest
 
 from tests.cli.courses import write_course
 from tests.cli.programs import tutor
+from tutor.cli.program import run
+from tutor.errors import ExitCode
 
 REVIEW_OVERDUE = "C901"
 """What the check finds in a good course as time goes by: its sources are to be looked at again."""
@@ -82,6 +85,16 @@ def test_hostile(content: str, tmp_path: Path) -> None:
     assert (done.returncode, done.stderr) == (1, "")
     assert "x.yaml:1:1: error " in done.stdout or "x.yaml:2:" in done.stdout
     assert len(done.stdout) < 200_000
+
+
+def test_a_folder_that_may_not_be_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A closed folder is told, and not taken for an empty one."""
+    monkeypatch.setattr(os, "access", lambda path, _mode: Path(path) != tmp_path)
+
+    assert run(("check", str(tmp_path), "--lang", "en")) == ExitCode.NOT_FOUND
+    assert "You may not read the folder" in capsys.readouterr().err
 
 
 def test_control_characters(tmp_path: Path) -> None:

@@ -108,3 +108,13 @@ def test_unwritable_home(tmp_path: Path) -> None:
     assert "two-words" in done.stdout
     assert done.stderr
     assert done.returncode == 0
+
+
+def test_a_listed_lesson_without_a_file(tmp_path: Path) -> None:
+    """That a lesson has no file is told once, in the list and where it is to be opened."""
+    folder = write_course(tmp_path / "c", "a", "b")
+    (folder / "b.yaml").unlink()
+    for words in (("list",), ("learn", "b", "--plain"), ("learn", "a", "--plain")):
+        done = tutor("--content", str(folder), *words, home=tmp_path / "home", typed="q\n")
+
+        assert (done.stdout + done.stderr).count("R206") == 1

@@ -49,7 +49,65 @@ def test_the_check_plays(second: str, code: int, tmp_path: Path) -> None:
     assert check("--plays")[0] == code
     returned, said = check("--plays", "--format", "json")
     assert returned == code
-    assert isinstance(json.loads(said), list | dict)
+    findings = json.loads(said)
+    assert [(each["code"], each["path"], each["line"]) for each in findings] == (
+        [] if code == ExitCode.OK else [("D705", "c/a.play.yaml", 4)]
+    )
+    assert all("-says: No\n+student: Yes." in each["diff"] for each in findings)
+    assert all(each["message"]["en"] and each["message"]["ja"] for each in findings)
+    _, said = check("--plays", "--format", "concise")
+    assert said.count("D705") == len(findings)
+    _, said = check("--plays")
+    assert said.count("D705") == said.count("-says: No\n+student: Yes.") == len(findings)
+    assert "Plays: 1; " in said
+
+
+@pytest.mark.parametrize(
+    ("name", "lesson", "code"),
+    [
+        ("a.play.yaml", "b", "R220"),
+        ("other.play.yaml", "nowhere", "R207"),
+        ("other.play.yaml", "bad", "S104"),
+        ("a.play.yaml", "[", "Y"),
+    ],
+)
+def test_a_play_that_cannot_be_played(name: str, lesson: str, code: str, tmp_path: Path) -> None:
+    """Why it cannot is a finding like any other, told once, in JSON and as text."""
+    folder = _write(tmp_path)
+    (folder / "a.play.yaml").unlink()
+    (folder / name).write_text(f"play: {lesson}\nturns:\n  - says: Hello\n", encoding="utf-8")
+    words = ("check", "--plays", f"c/{name}", "--format")
+    done = tutor(*words, "json", home=tmp_path / "home", cwd=tmp_path)
+    (finding,) = json.loads(done.stdout)
+
+    assert finding["code"].startswith(code)
+    assert (done.returncode, done.stderr) == (ExitCode.FINDINGS, "")
+    done = tutor(*words, "concise", home=tmp_path / "home", cwd=tmp_path)
+    assert done.returncode == ExitCode.FINDINGS
+    assert done.stdout.count(f" error {finding['code']}") == 1
+
+
+def test_a_play_names_its_lesson(tmp_path: Path) -> None:
+    """A play of one lesson is not played on another, beside it or as a script."""
+    home, folder = tmp_path / "home", _write(tmp_path)
+    (folder / "b.play.yaml").write_text(
+        PLAY.format(second="Yes").replace("play: a", "play: b"), encoding="utf-8"
+    )
+    words = ("play", "c/a.yaml", "--script", "c/b.play.yaml")
+    done = tutor(*words, home=home, cwd=tmp_path)
+
+    assert done.returncode == ExitCode.FINDINGS
+    assert "a play of the lesson “b”" in done.stdout
+    (folder / "b.play.yaml").rename(folder / "a.play.yaml")
+    assert tutor("play", "c/a.yaml", home=home, cwd=tmp_path).returncode == ExitCode.FINDINGS
+
+
+def test_the_commands_shown_can_be_typed(tmp_path: Path) -> None:
+    """A path with a blank in it is shown in quotes."""
+    write_course(tmp_path / "my course", "a")
+    done = tutor("play", "my course/a.yaml", home=tmp_path / "home", cwd=tmp_path)
+
+    assert "tutor play 'my course/a.yaml' --record 'my course/a.play.yaml'" in done.stderr
 
 
 def test_a_lesson_is_named_by_its_file(tmp_path: Path) -> None:
@@ -88,6 +146,10 @@ def test_recording(tmp_path: Path) -> None:
     assert "says: Yes." in written
     assert tutor("--content", "c", "play", "a", home=home, cwd=tmp_path).returncode == ExitCode.OK
     assert tutor(*words, home=home, cwd=tmp_path).returncode == ExitCode.USAGE
+    nowhere = (*words[:-1], "nowhere/a.play.yaml")
+    done = tutor(*nowhere, home=home, cwd=tmp_path, typed="\n\n")
+    assert done.returncode == ExitCode.DATA
+    assert "nowhere" in done.stderr
     assert not list(home.glob("*.sqlite3"))
 
 

@@ -32,3 +32,13 @@ def test_what_cannot_be_shown(words: tuple[str, ...], code: int, said: str, tmp_
     assert "bug" not in done.stderr
     assert not list((tmp_path / "home").glob("*.db"))
     assert not list((tmp_path / "home").glob("*.sqlite3"))
+
+
+def test_a_file_that_another_one_hides(tmp_path: Path) -> None:
+    """Of two files of one lesson the second cannot be shown; the first is named."""
+    folder = write_course(tmp_path / "c", "a")
+    (folder / "a.yml").write_bytes((folder / "a.yaml").read_bytes())
+    done = tutor("preview", "c/a.yml", home=tmp_path / "home", cwd=tmp_path)
+
+    assert done.returncode == ExitCode.NOT_FOUND
+    assert "a.yaml" in done.stderr

@@ -42,7 +42,7 @@ EXPLANATIONS = (
     _explain(
         "idea without a hint", "          hint: {ja: だれが, en: Who acts}\n", "", ("E504", 9, 11)
     ),
-    Case("samples misread", HEAD + _EXPLAIN + _SAMPLES, [("E505", 14, 49), ("E505", 15, 23)]),
+    Case("samples misread", HEAD + _EXPLAIN + _SAMPLES, [("E505", 14, 49), ("E507", 15, 23)]),
     _explain("unknown class", "[say yes]", "[say yes, <agreee> + it]", ("E506", 12, 47)),
     _explain("unknown form", "[同意する]", '["<agree:often>"]', ("E506", 12, 26)),
     _explain("unknown scheme", "[say yes]", '["@opt-up + yes"]', ("E506", 12, 38)),

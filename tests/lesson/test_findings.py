@@ -57,7 +57,7 @@ def test_a_course_in_order_has_no_findings(tmp_path: Path) -> None:
     ("old", "new", "expected"),
     [
         ("[one, two]", "[one, tow]", [("R206", "course.yaml", 15, 16)]),
-        ("[one, two]", "[one, one]", [("S107", "course.yaml", 15, 16)]),
+        ("[one, two]", "[one, one]", [("R219", "course.yaml", 15, 16)]),
         ("tutor: 1", "tutor: 2", [("S108", "course.yaml", 1, 8)]),
         ("tutor: 1\n", "", [("S102", "course.yaml", 1, 1)]),
         ("side: right", "side: rigth", [("S108", "course.yaml", 7, 48)]),
@@ -69,6 +69,11 @@ def test_a_course_in_order_has_no_findings(tmp_path: Path) -> None:
         ),
         ("ja: 同意, en: Consent", "fr: Consent", [("T301", "course.yaml", 10, 11)] * 1),
         ("languages: [ja, en]", "languages: ja, en", [("S103", "course.yaml", 4, 12)]),
+        (
+            "title: {ja: 小さな講座, en: A small course}",
+            "title:\nja: 小さな講座\nen: A small course",
+            [("T306", "course.yaml", 4, 1)],
+        ),
         (COURSE, "# nothing\n", [("Y004", "course.yaml", 1, 1)]),
         (COURSE, "", [("Y004", "course.yaml", 1, 1)]),
     ],
@@ -120,10 +125,41 @@ def test_a_file_of_5_megabytes_is_a_finding(tmp_path: Path) -> None:
 
 
 def test_a_lesson_without_a_course_is_a_finding() -> None:
-    """A lesson is read with the usual cast and languages, and told that it has no course."""
-    reading = read_lesson(FOLDER / "one.yaml", (HEAD + "  - teacher: {ja: は}\n").encode(), None)
+    """Only that is told, not what cannot be known without it: its languages and its cast."""
+    said_by = "        - {id: i, idea: {fr: o}, hint: {fr: o}, said_by: {fr: [o]}}\n"
+    steps = (
+        "  - teacher: {ja: は}\n  - owl: {fr: o}\n  - explain:\n      id: e\n"
+        f"      ask: {{fr: o}}\n      model: {{fr: o}}\n      expect:\n{said_by}"
+    )
+    reading = read_lesson(FOLDER / "one.yaml", (HEAD + steps).encode(), None)
 
-    assert found(reading) == [("R212", 1, 1), ("T301", 4, 14)]
+    assert found(reading) == [("R212", 1, 1)]
+
+
+@pytest.mark.parametrize(
+    ("steps", "is_cut"),
+    [
+        ("  - teacher: a: b\n", True),
+        ("  - teacher: a\n---\na: b\n", True),
+        ("  - teacher: {ja: は, い, en: y}\n", False),
+        ("  - teachr: a\n", False),
+    ],
+)
+def test_it_is_told_that_the_rest_was_not_read(steps: str, is_cut: bool) -> None:
+    """Where the reading broke off, the advice says that what follows is not checked yet."""
+    (finding,) = read(HEAD + steps).findings
+
+    assert ("What follows" in wording(finding.code, finding.values, "en")[1]) is is_cut
+    assert ("この先は" in wording(finding.code, finding.values, "ja")[1]) is is_cut
+
+
+def test_an_open_bracket_is_told_with_its_sign() -> None:
+    """What is not closed is named with the sign that closes it, and the line that showed it."""
+    (finding,) = read("lesson: one\ntitle: [\nsteps:\n  - teacher: a\n").findings
+    what, advice = wording(finding.code, finding.values, "en")
+
+    assert what == "The [ that opens here is not closed before line 4."
+    assert advice.startswith("Write ] where it ends.")
 
 
 def test_every_rule_is_met_by_a_case() -> None:
@@ -133,7 +169,9 @@ def test_every_rule_is_met_by_a_case() -> None:
     of_answers = {"R214", "T303", "T304"}  # see test_answers
     of_exams = {"X601", "X602", "X603"}  # see tests/check/test_explaining
 
-    assert met | {"Y001", "R206", "R212"} | of_answers | of_exams == set(RULES)
+    of_files = {"R206", "R212", "R219", "R220", "R221"}  # see tests/check/test_explaining
+
+    assert met | {"Y001"} | of_answers | of_exams | of_files == set(RULES)
 
 
 @by_name

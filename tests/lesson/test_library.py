@@ -174,6 +174,7 @@ def test_a_listed_lesson_without_a_file_is_broken(folder: Path, cache: Cache) ->
 
     assert [(head.id, head.broken) for head in shelf.heads()] == [("one", None), ("two", True)]
     assert [each.code for each in shelf.lesson("two").findings] == ["R206"]
+    assert [each.code for each in shelf.findings_with(shelf.lesson("two"))] == ["R206"]
 
 
 def test_a_lesson_that_is_not_listed_comes_last(folder: Path, cache: Cache) -> None:
@@ -205,7 +206,7 @@ def test_good_lessons_of_a_broken_course_can_still_be_found(folder: Path, cache:
 
     assert shelf.course is None
     assert shelf.lesson_ids == ("one", "two")
-    assert [each.code for each in shelf.reading.findings] == ["Y012"]
+    assert [each.code for each in shelf.reading.findings] == ["Y024"]
     assert [each.code for each in shelf.lesson("one").findings] == ["R212"]
 
 

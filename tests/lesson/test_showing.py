@@ -143,4 +143,4 @@ def test_tables_without_a_course_are_checked(tmp_path: Path) -> None:
     _write(tmp_path, TABLES.replace("autumn.green]", "autumn.blue]"))
     (tmp_path / "course.yaml").write_text("tutor: [\n")
 
-    assert [each.code for each in read_course(tmp_path).findings] == ["Y012", "S113"]
+    assert [each.code for each in read_course(tmp_path).findings] == ["Y024", "S113"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -43,6 +44,11 @@ async def _saved(player: Player, path: Path, old: str, new: str, until: Callable
     text = path.read_text("utf-8")
     assert old in text
     path.write_text(text.replace(old, new), encoding="utf-8")
+    await _followed(player, until)
+
+
+async def _followed(player: Player, until: Callable[[], bool]) -> None:
+    """Wait until the screen has followed a change."""
     for _ in range(MOST_LOOKS):
         await player.rest()
         if until():
@@ -93,6 +99,26 @@ async def test_a_broken_file(home: Path, course: Path) -> None:
             "kind: choice\n",
             lambda: not player.says("cannot be shown"),
         )
+        assert player.says("Which one")
+
+
+@pytest.mark.parametrize("is_listed", [True, False])
+async def test_a_file_that_is_gone(*, is_listed: bool, home: Path, course: Path) -> None:
+    """That the file is gone is told above and among the findings, until it is back."""
+    path = _file(course)
+    text = path.read_text("utf-8")
+    shared = course / "small" / "course.yaml"
+    if not is_listed:
+        listed = re.sub(r"(?m)^lessons: .*$", "lessons: []", shared.read_text("utf-8"))
+        shared.write_text(listed, encoding="utf-8")
+    async with previewed(home, course, "q-pick") as player:
+        path.unlink()
+        await _followed(player, lambda: player.says("is gone"))
+        assert player.text().count("R206") == 1
+        assert player.says("Which one")
+
+        path.write_text(text, encoding="utf-8")
+        await _followed(player, lambda: not player.says("is gone"))
         assert player.says("Which one")
 
 

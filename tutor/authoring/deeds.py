@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from msgspec import Struct
+
 from tutor.authoring.conversation import line_of
 from tutor.dialogue.actions import (
     Action,
@@ -33,6 +35,13 @@ from tutor.text.texts import Text, in_language
 
 _DEEDS: dict[str, Action] = {"hint": AskHint(), "show-answer": GiveUp(), "skip": Skip()}
 _SEED = "play"
+
+
+class UnknownOption(Struct, frozen=True, kw_only=True):
+    """What a turn picks that is no option, and the options there are, by id or in their words."""
+
+    given: str
+    known: tuple[str, ...]
 
 
 def kind_of(turn: Turn) -> type[Action] | None:
@@ -79,6 +88,30 @@ def action_of(turn: Turn, flow: Flow, state: State) -> Action | None:
     if kind is Jump:
         return Jump(turn.jump)
     return _DEEDS[turn.do]
+
+
+def unknown_option(turn: Turn, flow: Flow, state: State, language: str) -> UnknownOption | None:
+    """Return what a turn picks that is no option here; None when it picks nothing or what is there.
+
+    Args:
+        turn: A turn that has the learner do something.
+        flow: The lesson.
+        state: Where the conversation stands.
+        language: The language of options that have no id.
+    """
+    choice, question = open_choice(flow, state), open_question(flow, state)
+    if turn.choose and choice is not None:
+        keys, texts = choice.keys, [each.say for each in choice.options]
+    elif turn.answer and isinstance(question, OptionQuestion):
+        keys, texts = question.keys, [each.text for each in question.options]
+    else:
+        return None
+    options = tuple(zip(keys, texts, strict=True))
+    for word in (turn.choose,) if turn.choose else _words(turn.answer):
+        if word not in keys and _named(word, options) is None:
+            known = (_name_of(key, text, language) for key, text in options)
+            return UnknownOption(given=word, known=tuple(known))
+    return None
 
 
 def turn_of(action: Action, flow: Flow, state: State, language: str) -> Turn:
@@ -151,11 +184,14 @@ def _names_of(question: Question, given: Sequence[str], language: str) -> tuple[
     if not isinstance(question, OptionQuestion):
         return tuple(given)
     return tuple(
-        plain(in_language(question.option(key).text, language))
-        if key.isdecimal() and key in question.keys
-        else key
+        _name_of(key, question.option(key).text, language) if key in question.keys else key
         for key in given
     )
+
+
+def _name_of(key: str, text: Text, language: str) -> str:
+    """Name an option: by its id, else in its words."""
+    return plain(in_language(text, language)) if key.isdecimal() else key
 
 
 def _named(words: str, texts: Iterable[tuple[str, Text]]) -> str | None:

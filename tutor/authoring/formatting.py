@@ -7,13 +7,12 @@ tests pin that tidying twice changes nothing more.
 
 from __future__ import annotations
 
-import re
-from collections import Counter
 from pathlib import Path
-from typing import Any
+from typing import Literal
 
 from msgspec import Struct
 
+from tutor.authoring.comments import lost_comment
 from tutor.authoring.ids import write_ids
 from tutor.authoring.layout import (
     NotLaidOutError,
@@ -29,7 +28,16 @@ from tutor.lesson.tree import Tree
 
 _ANCHORS = "Y009"
 """The one fault the layout lives with: anchors stay where they are."""
-_COMMENT = re.compile(r"(?:^|\s)#.*")
+
+
+class Refusal(Struct, frozen=True, kw_only=True):
+    """Where a file cannot be laid out anew, and why.
+
+    A comment would be lost, a text changed, or the reader that keeps comments cannot read it.
+    """
+
+    line: int
+    reason: Literal["comment", "text", "yaml"]
 
 
 class Tidied(Struct, frozen=True, kw_only=True):
@@ -38,7 +46,7 @@ class Tidied(Struct, frozen=True, kw_only=True):
     text: str
     ids: int = 0
     finding: Diagnostic | None = None
-    is_refused: bool = False
+    refusal: Refusal | None = None
 
 
 def tidy(path: Path, data: bytes) -> Tidied:
@@ -50,7 +58,7 @@ def tidy(path: Path, data: bytes) -> Tidied:
 
     Returns:
         Its new text. Where it is no YAML, the text as it was and what is wrong; where the layout
-        cannot be kept without changing what it says, the text as it was and `is_refused`.
+        cannot be kept without changing what it says, the text as it was and the `refusal`.
     """
     source = decode(path, data)
     if not isinstance(source, SourceText):
@@ -60,15 +68,19 @@ def tidy(path: Path, data: bytes) -> Tidied:
     grave = [each for each in faults if each.code != _ANCHORS]
     if grave or tree.broke_off:
         return Tidied(text=source.text, finding=(grave or faults)[0])
+    refusal = Refusal(line=1, reason="text")
     for is_prose_moved in (True, False):
         try:
             text, ids = _laid_out(source.text, is_prose_moved=is_prose_moved)
-        except NotLaidOutError:
+        except NotLaidOutError as error:
+            refusal = Refusal(line=error.line, reason="yaml")
             continue
         for candidate in (single_blank_lines(text), text):
-            if _says_the_same(tree, candidate, ids=ids):
+            difference = _difference(tree, candidate, ids=ids)
+            if difference is None:
                 return Tidied(text=candidate, ids=ids)
-    return Tidied(text=source.text, is_refused=True)
+            refusal = difference
+    return Tidied(text=source.text, refusal=refusal)
 
 
 def _laid_out(text: str, *, is_prose_moved: bool) -> tuple[str, int]:
@@ -79,37 +91,40 @@ def _laid_out(text: str, *, is_prose_moved: bool) -> tuple[str, int]:
     return dump(document), ids
 
 
-def _says_the_same(before: Tree, text: str, *, ids: int) -> bool:
-    """Tell whether a new text is read as the old one was, but for so many new ids."""
+def _difference(before: Tree, text: str, *, ids: int) -> Refusal | None:
+    """Find where a new text is read otherwise than the old one was, but for so many new ids."""
     source = decode(before.source.path, text.encode())
-    if not isinstance(source, SourceText) or comments_in(before.source) != comments_in(source):
-        return False
+    if not isinstance(source, SourceText):
+        return Refusal(line=1, reason="text")
     after = parse(source)
-    return not after.broke_off and _added_ids(before.data, after.data) == ids
+    if after.broke_off:
+        return Refusal(line=1, reason="text")
+    added, line = _compared(before, after)
+    if line or added != ids:
+        return Refusal(line=line or 1, reason="text")
+    lost = lost_comment(before.source, source)
+    return Refusal(line=lost, reason="comment") if lost else None
 
 
-def comments_in(source: SourceText) -> Counter[str]:
-    """Count the comments of a file; a sign inside a text is the same before and after."""
-    found = (_COMMENT.search(line) for line in source.lines)
-    return Counter(match.group().strip() for match in found if match is not None)
-
-
-def _added_ids(before: Any, after: Any) -> int:
-    """Count the ids that were added; -1 when anything else is different."""
+def _compared(before: Tree, after: Tree) -> tuple[int, int]:
+    """Return how many ids were added, and the line of the first other difference; 0 if none is."""
     total = 0
-    pending = [(before, after)]
+    pending = [(before.data, after.data, 1)]
     while pending:
-        old, new = pending.pop()
+        old, new, line = pending.pop()
         if isinstance(old, dict) and isinstance(new, dict):
             added = new.keys() - old.keys()
             if old.keys() - new.keys() or added - {"id"}:
-                return -1
+                return total, line
             total += len(added)
-            pending += ((old[key], new[key]) for key in old)
+            parts = [(old[key], new[key], before.place_of(old, key).line) for key in old]
+            pending += reversed(parts)
         elif isinstance(old, list) and isinstance(new, list):
             if len(old) != len(new):
-                return -1
-            pending += zip(old, new, strict=True)
+                return total, line
+            both = enumerate(zip(old, new, strict=True))
+            parts = [(*pair, before.place_of(old, index).line) for index, pair in both]
+            pending += reversed(parts)
         elif old != new:
-            return -1
-    return total
+            return total, line
+    return total, 0

@@ -1,18 +1,24 @@
 """Ids that an author left out, written once: for everything that leaves a trace in a record.
 
-Owns how an id is made of words, and where one is owed: questions, tables, explanations, choices and
-their options. An id that is there is never touched, and an option that something else names by its
-number keeps that number.
+Owns how an id is made of words, that of a course too, and where one is owed: questions, tables,
+explanations, choices and their options. An id that is there is never touched, and an option that
+something else names by its number keeps that number.
 """
 
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from typing import Any
 
+from tutor.blake import blake2b
 from tutor.lesson.shape import INNER_STEPS
 
+_LONGEST = 64
+_WHOLE = re.compile(r"[A-Za-z0-9]+(?:[ ._-]+[A-Za-z0-9]+)*")
+"""Names of folders of which an id leaves nothing out."""
+_USUAL_COURSE = "my-course"
 _WORD = re.compile(r"[a-z0-9]+")
 _MOST_WORDS = 4
 _MOST_CHARACTERS = 32
@@ -50,6 +56,25 @@ def write_ids(document: Any) -> int:
     taken |= {str(each["section"]) for each in found if isinstance(each.get("section"), str)}
     named = {str(each["chose"]) for each in found if isinstance(each.get("chose"), str)}
     return sum(_write(each, taken, named) for each in found)
+
+
+def course_id_for(folder_name: str) -> str:
+    """Make the id of a course: learners' records are kept under it.
+
+    Args:
+        folder_name: The name of the course's folder.
+
+    Returns:
+        The name as a slug. What the slug leaves out of the name (料理, C++) stands for itself as a
+        hash, so that two courses do not share a record.
+    """
+    name = unicodedata.normalize("NFC", folder_name)
+    words = "-".join(_WORD.findall(name.lower()))
+    if _WHOLE.fullmatch(name) and len(words) <= _LONGEST:
+        return words
+    own = blake2b(name.encode(errors="surrogateescape"), digest_size=4).hexdigest()
+    short = words[: _LONGEST - len(own) - 1].strip("-")
+    return f"{short or _USUAL_COURSE}-{own}"
 
 
 def slug(text: Any) -> str:

@@ -28,7 +28,12 @@ _SENTENCE = re.compile(r"[。！？!?]|\.(?:\s|$)")
 
 
 class NotLaidOutError(Exception):
-    """The round-trip reader cannot read or write this file."""
+    """The round-trip reader cannot read or write this file; `line` is where, if it is known."""
+
+    def __init__(self, error: Exception) -> None:
+        super().__init__(str(error))
+        mark = getattr(error, "problem_mark", None)
+        self.line: int = mark.line + 1 if mark is not None else 1
 
 
 class _Resolver(VersionedResolver):
@@ -51,7 +56,7 @@ def load(text: str) -> Any:
             warnings.simplefilter("ignore", ReusedAnchorWarning)  # the reader has told of anchors
             return _yaml().load(text)
     except (YAMLError, ValueError, AttributeError, TypeError, AssertionError) as error:
-        raise NotLaidOutError(str(error)) from error
+        raise NotLaidOutError(error) from error
 
 
 def dump(document: Any) -> str:
@@ -64,7 +69,7 @@ def dump(document: Any) -> str:
     try:
         _yaml().dump(document, out)
     except (YAMLError, ValueError, AttributeError, TypeError, AssertionError) as error:
-        raise NotLaidOutError(str(error)) from error
+        raise NotLaidOutError(error) from error
     return out.getvalue().rstrip("\n") + "\n"
 
 

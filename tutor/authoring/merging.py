@@ -20,7 +20,7 @@ from ruamel.yaml.scalarstring import (
     LiteralScalarString,
 )
 
-from tutor.authoring.formatting import comments_in
+from tutor.authoring.comments import lost_comment
 from tutor.authoring.layout import (
     NotLaidOutError,
     dump,
@@ -42,12 +42,16 @@ _QUOTED = re.compile(r"(?i)(?:y|n|yes|no|true|false|on|off|null|~|[-+.]?\d.*)")
 class Merged(Struct, frozen=True, kw_only=True):
     """What became of a sheet.
 
-    `text` is the new file; empty where `changed` names texts whose source is another one now, or
-    where the file cannot be written safely. `pairs` is what the lock is to know.
+    `text` is the new file; empty where `changed` names texts whose source is another one now,
+    where `uneven` names samples with labels that are more or fewer than those of the source, where
+    `lost` is the line of a comment that would be lost, or where the file cannot be written safely
+    for another reason. `pairs` is what the lock is to know.
     """
 
     text: str = ""
     changed: tuple[str, ...] = ()
+    uneven: tuple[str, ...] = ()
+    lost: int = 0
     pairs: frozenset[Pair] = frozenset()
 
 
@@ -70,22 +74,22 @@ def merge(path: Path, data: bytes, sheet: Sheet, cast: tuple[str, ...] = USUAL_C
     expected = copy.deepcopy(tree.data)
     try:
         document = load(source.text)
-        changed = _fill(_texts(document, path, sheet, cast), sheet)
+        refused = _fill(_texts(document, path, sheet, cast), sheet)
         _fill(_texts(expected, path, sheet, cast), sheet)
-        if changed:
-            return Merged(changed=changed)
+        if refused != Merged():
+            return refused
         with_prose_in_blocks(document)
         text = dump(document)
     except NotLaidOutError:
         return Merged()
+    lost = 0
     for candidate in (single_blank_lines(text), text):
         written = decode(path, candidate.encode())
-        if isinstance(written, SourceText):
-            after = parse(written)
-            is_same = _words(after.data) == _words(expected)
-            if is_same and comments_in(written) == comments_in(source):
+        if isinstance(written, SourceText) and _words(parse(written).data) == _words(expected):
+            lost = lost_comment(source, written)
+            if not lost:
                 return Merged(text=candidate, pairs=_pairs(sheet))
-    return Merged()
+    return Merged(lost=lost)
 
 
 def _texts(data: Any, path: Path, sheet: Sheet, cast: tuple[str, ...]) -> tuple[Place, ...]:
@@ -101,21 +105,40 @@ def _pairs(sheet: Sheet) -> frozenset[Pair]:
     )
 
 
-def _fill(places: Iterable[Place], sheet: Sheet) -> tuple[str, ...]:
-    """Put the translations where they belong; return the names of those that belong nowhere."""
+def _fill(places: Iterable[Place], sheet: Sheet) -> Merged:
+    """Put the translations where they belong; name those that belong nowhere, or do not fit."""
     by_name: dict[str, Place] = {}
     by_hash: dict[str, list[Place]] = {}
     for place in places:
         by_name[place.name] = place
         by_hash.setdefault(_hash(place, sheet), []).append(place)
     changed = []
+    uneven = []
     for each in sheet.filled:
         found = _place_of(each, by_name, by_hash, sheet)
         if found is None:
             changed.append(each.name)
-        else:
-            _put(_in_languages(found, sheet.source), sheet.language, each.wording)
-    return tuple(changed)
+            continue
+        source = found.holder[sheet.source if found.field is None else found.field]
+        if _has_labels(source) and len(source) != len(each.wording):
+            uneven.append(each.name)
+            continue
+        wording = _labelled(each.wording, source)
+        _put(_in_languages(found, sheet.source), sheet.language, wording, source)
+    return Merged(changed=tuple(changed), uneven=tuple(uneven))
+
+
+def _has_labels(source: Any) -> bool:
+    """Tell whether some of the wordings are samples that say what they cover."""
+    return isinstance(source, list) and any(isinstance(each, dict) for each in source)
+
+
+def _labelled(wording: Wording, source: Any) -> Any:
+    """Give samples the labels that those of the source have."""
+    if not _has_labels(source):
+        return wording
+    pairs = zip(wording, source, strict=True)
+    return [{**each, "text": said} if isinstance(each, dict) else said for said, each in pairs]
 
 
 def _place_of(
@@ -157,21 +180,39 @@ def _take_comments(holder: Any, field: str | int, text: CommentedMap, source: st
         tokens[behind] = None
 
 
-def _put(holder: Any, language: str, wording: Wording) -> None:
+def _put(holder: Any, language: str, wording: Any, source: Any) -> None:
     """Set a translation; behind it comes what stood behind the last language before."""
     last = list(holder)[-1]
     is_new = language not in holder
     if not isinstance(holder, CommentedMap):
         holder[language] = wording
         return
-    if isinstance(wording, str):
-        holder[language] = _scalar(wording)
-    else:
-        holder[language] = CommentedSeq([_scalar(each) for each in wording])
+    holder[language] = _written(wording)
+    if isinstance(wording, list) and (not isinstance(source, CommentedSeq) or _is_flow(source)):
         holder[language].fa.set_flow_style()
     behind = holder.ca.items.get(last)
     if is_new and behind is not None and behind[2] is not None:
         _move_comment(holder, last, language)
+
+
+def _is_flow(value: CommentedSeq) -> bool:
+    return bool(value.fa.flow_style())
+
+
+def _written(value: Any) -> Any:
+    """Return a wording as it is to be written; the lists inside it stand on one line each."""
+    if isinstance(value, dict):
+        return CommentedMap({key: _inner(part) for key, part in value.items()})
+    if isinstance(value, list):
+        return CommentedSeq([_inner(part) for part in value])
+    return _scalar(value)
+
+
+def _inner(value: Any) -> Any:
+    written = _written(value)
+    if isinstance(written, CommentedSeq):
+        written.fa.set_flow_style()
+    return written
 
 
 def _move_comment(holder: CommentedMap, last: str, language: str) -> None:

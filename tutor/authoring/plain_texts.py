@@ -13,8 +13,9 @@ from pathlib import Path
 from typing import Any
 
 from tutor.authoring.schema import FILE_KINDS, FileKind, Schema, schema_of
-from tutor.lesson.languages import ONE_LANGUAGE
 
+UNASKED = ("reading", "forms", "check")
+"""Fields that no translator is asked for: only some languages have readings and forms."""
 PlainTexts = frozenset[tuple[int, str | int]]
 """Texts by the `id()` of what holds them, and the field or the index there."""
 
@@ -90,7 +91,7 @@ def _inside(schema: Schema, key: str | int) -> Schema:
         return items
     other = schema.get("additionalProperties")
     described: Schema | bool | None = schema.get("properties", {}).get(key, other)
-    return described if isinstance(described, dict) and key not in ONE_LANGUAGE else {}
+    return described if isinstance(described, dict) and key not in UNASKED else {}
 
 
 def _names(schema: Schema) -> Iterator[str]:

@@ -12,7 +12,13 @@ from collections.abc import Callable, Iterable
 from msgspec import Struct
 
 from tutor.authoring.conversation import Heard, heard, line_of, one_line
-from tutor.authoring.deeds import action_of, kind_of, line_of_deed
+from tutor.authoring.deeds import (
+    UnknownOption,
+    action_of,
+    kind_of,
+    line_of_deed,
+    unknown_option,
+)
 from tutor.dialogue.actions import Action, Continue
 from tutor.dialogue.effects import AnswerMarked, AnswerTaken, AnyEffect, ExplanationRead
 from tutor.dialogue.machine import begin, step
@@ -24,11 +30,25 @@ _MOST_STEPS = 10_000
 """How far somebody reads on without doing anything: a lesson may lead in a circle for ever."""
 
 
+class Stop(Struct, frozen=True, kw_only=True):
+    """What the learner was to do and could not: the turn (from 0), its line, perhaps why."""
+
+    turn: int
+    deed: str
+    unknown: UnknownOption | None = None
+
+
 class Played(Struct, frozen=True, kw_only=True):
-    """Two conversations, line by line."""
+    """Two conversations, line by line.
+
+    `differs_at` is the first turn (from 0) that did not go as wanted; `stop` is where no more of
+    the play could be done.
+    """
 
     wanted: tuple[str, ...]
     got: tuple[str, ...]
+    differs_at: int | None = None
+    stop: Stop | None = None
 
     @property
     def is_as_wanted(self) -> bool:
@@ -51,8 +71,8 @@ def play(flow: Flow, record: PlayRecord, language: str) -> Played:
         language: The language in which the conversation is written down.
     """
     playing = _Playing(flow, record, language)
-    for turn in record.turns:
-        if not playing.take(turn):
+    for index, turn in enumerate(record.turns):
+        if not playing.take(index, turn):
             break
     return playing.result()
 
@@ -70,9 +90,18 @@ class _Playing:
         self.got: list[str] = []
         self.has_missed = False
         """Whether something named did not come, so that what came instead is a difference."""
+        self.differs_at: int | None = None
+        self.stop: Stop | None = None
 
-    def take(self, turn: Turn) -> bool:
+    def take(self, index: int, turn: Turn) -> bool:
         """Take a turn; False when what the learner is to do cannot be done."""
+        is_taken = self.hear_and_do(index, turn)
+        if self.differs_at is None and self.wanted != self.got:
+            self.differs_at = index
+        return is_taken
+
+    def hear_and_do(self, index: int, turn: Turn) -> bool:
+        """Wait for what a turn names, and do what it has the learner do; False if impossible."""
         is_there = not turn.at or self.expect(
             lambda each: each.at == turn.at, line_of("at", turn.at)
         )
@@ -80,7 +109,7 @@ class _Playing:
             self.expect(
                 lambda each: _is_said(each, turn), line_of(turn.who or "says", one_line(turn.says))
             )
-        if kind_of(turn) is not None and not (is_there and self.do(turn)):
+        if kind_of(turn) is not None and not (is_there and self.do(index, turn)):
             self.wanted.append(line_of_deed(turn))
             return False
         if turn.ended:
@@ -93,7 +122,12 @@ class _Playing:
             self.got += [each.line for each in self.coming]
         elif self.wanted != self.got:
             self.pass_by(len(self.coming))
-        return Played(wanted=tuple(self.wanted), got=tuple(self.got))
+        return Played(
+            wanted=tuple(self.wanted),
+            got=tuple(self.got),
+            differs_at=self.differs_at,
+            stop=self.stop,
+        )
 
     def expect(self, is_meant: Callable[[Heard], bool], line: str) -> bool:
         """Read on until something comes; when it does not, take note of its line."""
@@ -119,7 +153,7 @@ class _Playing:
                 return True
         return False
 
-    def do(self, turn: Turn) -> bool:
+    def do(self, index: int, turn: Turn) -> bool:
         """Do what the learner is to do; False when that is not possible."""
         kind = kind_of(turn)
         for _ in range(_MOST_STEPS):
@@ -127,14 +161,15 @@ class _Playing:
                 break
             self.act(Continue())
         self.pass_by(len(self.coming))
-        if kind not in LEGAL[self.state.phase]:
-            return False
-        action = action_of(turn, self.flow, self.state)
-        if action is None:
-            return False
+        is_legal = kind in LEGAL[self.state.phase]
+        action = action_of(turn, self.flow, self.state) if is_legal else None
         try:
-            effects = self.act(action)
+            effects = None if action is None else self.act(action)
         except IllegalAction:
+            effects = None
+        if effects is None:
+            why = unknown_option(turn, self.flow, self.state, self.language) if is_legal else None
+            self.stop = Stop(turn=index, deed=line_of_deed(turn), unknown=why)
             return False
         self.both((line_of_deed(turn),))
         self.judge(turn, effects)

@@ -14,12 +14,14 @@ from msgspec import Struct
 from ruamel.yaml.scalarstring import LiteralScalarString
 
 from tutor.authoring.layout import dump
-from tutor.authoring.untranslated import Wanted, Wording, wording_hash, wording_of
+from tutor.authoring.untranslated import Wanted, Wording, wording_hash, wording_of, words_of
 from tutor.lesson.diagnostic import Diagnostic
 from tutor.lesson.parsing import parse
 from tutor.lesson.source import SourceText, decode
 
 _FIELDS = ("file", "from", "to")
+_CUT = "Y021"
+"""A warning elsewhere: here the rest of a translation would be lost."""
 
 
 class Filled(Struct, frozen=True, kw_only=True):
@@ -84,14 +86,16 @@ def read_sheet(path: Path, data: bytes) -> Sheet | Diagnostic | None:
         data: Its bytes.
 
     Returns:
-        The sheet; what is wrong where it is no YAML; None where it is no sheet.
+        The sheet; what is wrong where it is no YAML, or where a comment cuts a text off; None where
+        it is no sheet.
     """
     source = decode(path, data)
     if not isinstance(source, SourceText):
         return source
     tree = parse(source)
     found: Any = tree.data
-    fault = next((finding for finding in tree.findings if finding.is_error), None)
+    faults = (each for each in tree.findings if each.is_error or each.code == _CUT)
+    fault = next(faults, None)
     return _sheet_of(found) if fault is None else fault
 
 
@@ -106,13 +110,8 @@ def _sheet_of(found: Any) -> Sheet | None:
         if not isinstance(text, dict) or not {"id", "hash", origin} <= text.keys():
             return None
         wording = wording_of(text.get(language))
-        if wording is not None and all(_parts(wording)):
+        if wording is not None and all(word.strip() for word in words_of(wording)):
             name, known = str(text["id"]), str(text["hash"])
             filled.append(Filled(name=name, source_hash=known, wording=wording))
     empty = len(found["texts"]) - len(filled)
     return Sheet(file=file, source=origin, language=language, filled=tuple(filled), empty=empty)
-
-
-def _parts(wording: Wording) -> list[str]:
-    """Return the wordings without the spaces around them; a blank one is empty."""
-    return [each.strip() for each in ([wording] if isinstance(wording, str) else wording)]

@@ -10,23 +10,28 @@ from collections.abc import Iterator
 from typing import Any
 
 from msgspec import Struct
+from msgspec.structs import replace
 
-from tutor.authoring.plain_texts import PlainTexts
-from tutor.lesson.languages import ONE_LANGUAGE
+from tutor.authoring.plain_texts import UNASKED, PlainTexts
 from tutor.lesson.translations import Pair, stale_in, text_hash, translated_in
 
-Wording = str | list[str]
+Wording = str | list[str | list[str]]
+"""A text, or several wordings; of those each may itself be several that belong together."""
+_OPTIONAL = ("said", "unless", "samples")
+"""Fields that a language may lack. They are asked for while what stands beside them is, too."""
 
 
 class Place(Struct, frozen=True, kw_only=True):
     """A text of a file: its name, and the mapping that holds its languages.
 
     A text without languages, which is the same in all of them, stands in `holder` under `field`.
+    `beside` is the name of the record of which this is a part that a language may lack, or None.
     """
 
     name: str
     holder: Any
     field: str | int | None = None
+    beside: str | None = None
 
     def wording(self, language: str) -> Wording | None:
         """Return what it says in a language; None where it lacks it."""
@@ -56,33 +61,34 @@ def texts_in(data: Any, source: str, plain: PlainTexts = frozenset()) -> Iterato
         plain: Where texts stand in no language; they are taken to be in the source language.
     """
     counts: dict[str, int] = {}
-    for name, holder, field in _found(data, source, plain):
-        counts[name] = counts.get(name, 0) + 1
-        unique = name if counts[name] == 1 else f"{name}#{counts[name]}"
-        yield Place(name=unique, holder=holder, field=field)
+    for found in _found(data, source, plain):
+        counts[found.name] = counts.get(found.name, 0) + 1
+        count = counts[found.name]
+        yield found if count == 1 else replace(found, name=f"{found.name}#{count}")
 
 
-def _found(
-    data: Any, source: str, plain: PlainTexts
-) -> Iterator[tuple[str, Any, str | int | None]]:
-    """Yield the name of each text, what holds it, and where in that a text without languages is."""
-    pending: list[tuple[str, Any, Any, str | int]] = [("", data, None, 0)]
+def _found(data: Any, source: str, plain: PlainTexts) -> Iterator[Place]:
+    """Yield each text, under a name that may not be its own alone."""
+    pending: list[tuple[str, Any, Any, str | int, str | None]] = [("", data, None, 0, None)]
     while pending:
-        name, value, holder, field = pending.pop()
+        name, value, holder, field, beside = pending.pop()
+        inside: list[tuple[str, Any, Any, str | int, str | None]] = []
         if (id(holder), field) in plain:
-            yield name, holder, field
+            yield Place(name=name, holder=holder, field=field, beside=beside)
         elif isinstance(value, list):
-            named = [(_joined(name, _item(n, v)), v) for n, v in enumerate(value, 1)]
-            pending += reversed([(*each, value, index) for index, each in enumerate(named)])
+            for index, part in enumerate(value):
+                item = _joined(name, _item(index + 1, part))
+                inside.append((item, part, value, index, beside))
         elif isinstance(value, dict):
             is_text = wording_of(value.get(source)) is not None
             if is_text and value.keys().isdisjoint(("id", "head")):
-                yield name, value, None
+                yield Place(name=name, holder=value, beside=beside)
                 continue
-            inside = [(key, part) for key, part in value.items() if key not in ONE_LANGUAGE]
-            pending += reversed(
-                [(_named(name, str(key), part), part, value, key) for key, part in inside]
-            )
+            for key, part in value.items():
+                if key not in UNASKED:
+                    around = name if key in _OPTIONAL else beside
+                    inside.append((_named(name, str(key), part), part, value, key, around))
+        pending += reversed(inside)
 
 
 def wanted_in(
@@ -103,20 +109,22 @@ def wanted_in(
         known: What the lock of the course says of this file.
         plain: Where texts stand in no language.
         is_new: Whether the course does not have the language yet. In one that has it, a plain
-            word of Latin letters (GDPR, robots.txt) is meant to be the same everywhere.
+            word of Latin letters (GDPR, robots.txt) is meant to be the same everywhere, and what
+            a language may lack is only asked for beside something that is missing.
     """
     pairs = frozenset(pair for pair in known if pair.language == language)
     found = translated_in(data, (source, language))
     stale = {id(each.holder) for each in stale_in(found, pairs)}
+    places = [each for each in texts_in(data, source, plain) if not _is_for_all(each, is_new)]
+    needed = [each.name for each in places if each.beside is None and each.lacks(language)]
     wanted = []
-    for place in texts_in(data, source, plain):
+    for place in places:
         said = place.wording(source)
-        if said is None:
-            continue
-        if not is_new and place.field is not None and _is_latin_word(said):
-            continue
+        assert said is not None
         if place.lacks(language):
-            wanted.append(Wanted(name=place.name, source=said))
+            beside = place.beside
+            if beside is None or is_new or any(name.startswith(f"{beside}/") for name in needed):
+                wanted.append(Wanted(name=place.name, source=said))
         elif id(place.holder) in stale:
             wanted.append(Wanted(name=place.name, source=said, was=place.wording(language)))
     return tuple(wanted)
@@ -126,19 +134,45 @@ def wording_of(value: object) -> Wording | None:
     """Return a value that is a wording, or several; None for anything else."""
     if isinstance(value, str):
         return str(value)
-    if isinstance(value, list) and value and all(isinstance(each, str) for each in value):
+    if not isinstance(value, list) or not value:
+        return None
+    parts = [_part_of(each) for each in value]
+    known = [each for each in parts if each is not None]
+    return known if len(known) == len(parts) else None
+
+
+def _part_of(value: object) -> str | list[str] | None:
+    """Return one of several wordings; of a labelled sample, its text."""
+    if isinstance(value, dict):
+        value = value.get("text")
+    if isinstance(value, list) and all(isinstance(each, str) for each in value):
         return [str(each) for each in value]
-    return None
+    return str(value) if isinstance(value, str) else None
+
+
+def words_of(wording: Wording) -> list[str]:
+    """Return every single text of a wording."""
+    parts = [wording] if isinstance(wording, str) else wording
+    return [text for part in parts for text in ([part] if isinstance(part, str) else part)]
 
 
 def wording_hash(wording: Wording) -> str:
     """Return the hash of a wording, whatever its line breaks and spaces."""
-    return text_hash(wording if isinstance(wording, str) else "\0".join(wording))
+    if isinstance(wording, str):
+        return text_hash(wording)
+    return text_hash(
+        "\0".join(part if isinstance(part, str) else "\1".join(part) for part in wording)
+    )
 
 
-def _is_latin_word(said: Wording) -> bool:
-    words = [said] if isinstance(said, str) else said
-    return all(word.isascii() and len(word.split()) == 1 for word in words)
+def _is_for_all(place: Place, is_new: bool) -> bool:
+    """Tell whether a text without a language is meant to be the same in all of them."""
+    if place.field is None:
+        return False
+    words = words_of(wording_of(place.holder[place.field]) or [])
+    if not any(letter.isalpha() for word in words for letter in word):
+        return True
+    return not is_new and all(word.isascii() and len(word.split()) == 1 for word in words)
 
 
 def _item(number: int, value: object) -> str:

@@ -15,7 +15,7 @@ def write_whole(path: Path, text: str) -> None:
         text: Its new text.
 
     Raises:
-        OSError: It cannot be written. Then it is as it was.
+        OSError: It cannot be written, and is named in it. Then it is as it was.
     """
     target = path.resolve()
     passing = target.with_name(f".{target.name}.{os.getpid()}.new")
@@ -27,5 +27,8 @@ def write_whole(path: Path, text: str) -> None:
         if target.exists():
             shutil.copymode(target, passing)
         passing.replace(target)
+    except OSError as error:
+        error.filename = str(path)  # nobody knows of the passing one
+        raise
     finally:
         passing.unlink(missing_ok=True)

@@ -57,5 +57,23 @@ DIALOGUE: dict[str, tuple[Both, Both, str, str]] = {
         '- teacher: An apple is red.\n- teacher: "An **apple** is a fruit."',
         '- teacher: "An **apple** is a fruit."\n- teacher: An apple is red.',
     ),
+    "D705": (
+        ("レッスンが、台本（*.play.yaml）のとおりに進みません。", "The lesson does not go as a play (*.play.yaml) says."),
+        ("台本は、直したつもりのないところが変わったときに知らせる試験です。", "A play is a test that tells when something changed that you did not mean to change."),
+        "play: one\nturns:\n- says: Good-bye",
+        "play: one\nturns:\n- says: Hello",
+    ),
+    "D706": (
+        ("台本の答えが、どの選択肢でもありません。", "An answer of a play is none of the options."),
+        ("選択肢を書きかえたら、台本の答えも同じ言葉か id にします。", "When an option is reworded, the play has to use its new words, or its id."),
+        "play: one\nturns:\n- at: q\n  answer: Opt-inn",
+        "play: one\nturns:\n- at: q\n  answer: Opt-in",
+    ),
+    "D707": (
+        ("台本が、レッスンのそこではできないことをさせています。", "A play has the learner do what cannot be done at that place."),
+        ("その先は試せないので、残りの台本が確かめられません。", "What comes after it in the play cannot be tried."),
+        "play: one\nturns:\n- says: Hello\n  answer: Opt-in",
+        "play: one\nturns:\n- says: Hello\n- at: q\n  answer: Opt-in",
+    ),
 }  # fmt: skip
 """By code: what it means, why it matters (Japanese, English), an example, a better one."""

@@ -36,7 +36,7 @@ from tutor.lesson.reading import (
 )
 from tutor.lesson.records import LessonRecord
 from tutor.lesson.source import SourceText, decode, read_bytes
-from tutor.lesson.translations import Lock, read_lock
+from tutor.lesson.translations import Lock, is_sheet, read_lock
 from tutor.lesson.tree import Tree
 
 _DEFAULT_LANGUAGES = ("ja", "en")
@@ -56,6 +56,8 @@ class CourseLook:
         data = read_bytes(path)
         source = decode(path, data) if isinstance(data, bytes) else data
         self.lines[path] = source.lines if isinstance(source, SourceText) else ()
+        if isinstance(source, SourceText) and is_sheet(path):
+            return list(in_order(parse(source).findings))
         if is_play(path):
             return list(read_play(path, data).findings)
         if self._reading is not None and path.name in SHARED_FILES:
@@ -76,6 +78,25 @@ class CourseLook:
             return []
         order = [name for name in self._course.record.lessons if name in self._uses]
         return early_uses((name, self._uses[name]) for name in order)
+
+    @property
+    def course_id(self) -> str | None:
+        """The id of the course; None where there is none that can be read."""
+        return self._course.id if self._course is not None else None
+
+    def shared_id(self, folder: Path) -> Diagnostic | None:
+        """Return the warning that the course of another folder has the same id."""
+        assert self.folder is not None
+        path = self.folder / COURSE_FILE
+        data = read_bytes(path)
+        source = decode(path, data) if isinstance(data, bytes) else data
+        if not isinstance(source, SourceText):
+            return None
+        tree = parse(source)
+        tree.findings.clear()
+        place = tree.place_of(tree.data, "course")
+        tree.warn("R218", place, id=str(self.course_id), folder=str(folder))
+        return tree.findings[0]
 
     def as_wanted(self, findings: list[Diagnostic]) -> list[Diagnostic]:
         """Give findings the severity that the course asks for."""
@@ -128,7 +149,7 @@ class CourseLook:
         tree.findings.clear()  # they have been told by the reader
         if name == COURSE_FILE:
             check_severities(tree, self._course.record)
-        elif name == SOURCES_FILE and self.today is not None:
+        elif name == SOURCES_FILE:
             check_sources(tree, self._course.sources, self.today)
         self._translations(tree)
         return list(in_order(tree.findings))

@@ -108,9 +108,9 @@ READING: dict[str, tuple[Both, Both, str, str]] = {
         "- teacher: 'C:\\quiet'",
     ),
     "Y018": (
-        ("項目の名前の後に「:」とスペースがありません。", "The “:” and the space after a field name are missing."),
-        ("それがないと、名前ではなく、ただの文になります。", "Without them it is no name but a mere text."),
-        "- teacher:Hello.",
+        ("項目の名前の後に「:」がありません。", "The “:” after a field name is missing."),
+        ("それがないと、名前ではなく、ただの文になります。", "Without it this is no name but a mere text."),
+        "- teacher Hello.",
         "- teacher: Hello.",
     ),
     "Y019": (
@@ -137,6 +137,30 @@ READING: dict[str, tuple[Both, Both, str, str]] = {
         "- teacher: 'Yes, it's here.'",
         '- teacher: "Yes, it\'s here."',
     ),
+    "Y023": (
+        ("項目の名前の「:」の後に、スペースがありません。", "There is no space after the “:” of a field."),
+        ("YAMLは、スペースのない「:」を文の一部と読みます。", "YAML takes a “:” without a space for a part of the text."),
+        "- teacher:Hello.",
+        "- teacher: Hello.",
+    ),
+    "Y024": (
+        ("「{」や「[」が、閉じられていません。", "A { or [ was opened and is not closed."),
+        ("次の行からも、そのかっこの中身として読まれてしまいます。", "The lines below it are read as if they stood inside of it."),
+        "- recap:\n    points:\n      - {text: Flour\n      - {text: Water}",
+        "- recap:\n    points:\n      - {text: Flour}\n      - {text: Water}",
+    ),
+    "Y025": (
+        ("始まった引用符が、別の行の途中で閉じています。", "A quotation mark is closed in the middle of another line."),
+        ("閉じ忘れると、次に同じ記号が出てくるまでが、一つの文になります。", "Where the closing mark is forgotten, the text goes on to the next mark of its kind."),
+        "- teacher: 'Hello.\n- student: I don't know.",
+        "- teacher: 'Hello.'\n- student: I don't know.",
+    ),
+    "Y026": (
+        ("文の続きの行が、その項目の名前より右にありません。", "A line that goes on with a text is not indented further than its field."),
+        ("同じ桁から始まる行は、次の項目の名前と読まれます。", "A line that begins at the same column is read as the name of the next field."),
+        "- teacher: Hello.\n  This goes on.",
+        "- teacher: Hello.\n    This goes on.",
+    ),
     "T301": (
         ("講座の言語のうち、この文にないものがあります。", "A language of the course is missing in this text."),
         ("その言語の学習者には、別の言語の文が出てしまいます。", "Learners of that language would see a text in another one."),
@@ -160,6 +184,12 @@ READING: dict[str, tuple[Both, Both, str, str]] = {
         ("どちらに答えればよいか、決められません。", "It cannot be told which of them is meant."),
         "# answers.yaml\nanswers:\n- id: one\n  ask: {ja: [何, 意味, 教えて, 一], en: [a, b, c, d]}\n  answer: 一\n- id: two\n  ask: {ja: [何, 二, 三, 四], en: [e, f, g, h]}\n  answer: 二",
         "# answers.yaml\nanswers:\n- id: one\n  ask: {ja: [何, 意味, 教えて, 一], en: [a, b, c, d]}\n  answer: 一\n- id: two\n  ask: {ja: [五, 二, 三, 四], en: [e, f, g, h]}\n  answer: 二",
+    ),
+    "T306": (
+        ("言語が、その文の項目と同じ桁から始まっています。", "The languages begin at the same column as the field whose text they are."),
+        ("どの項目の中にあるかは、字下げだけが決めます。", "It is the indentation alone that says what stands inside of what."),
+        "- teacher:\n  ja: こんにちは。\n  en: Hello.",
+        "- teacher:\n    ja: こんにちは。\n    en: Hello.",
     ),
     "T305": (
         ("原文が書きかえられたのに、訳が前のままです。", "The source text was rewritten, and its translation was not."),

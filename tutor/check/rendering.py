@@ -36,7 +36,10 @@ _INDENT = "  "
 
 
 def full(findings: Sequence[Diagnostic], language: str, room_cells: int) -> str:
-    """Show each finding with its line, a caret, the cause and what would be right."""
+    """Show each finding with its line, a caret, the cause and what would be right.
+
+    That of a play that failed has below it how the play and the lesson differ.
+    """
     return "\n\n".join(_full(finding, language, room_cells) for finding in findings)
 
 
@@ -61,6 +64,7 @@ def as_data(findings: Sequence[Diagnostic]) -> list[dict[str, Any]]:
             "message": {language: words_for(finding, language)[0] for language in LANGUAGES},
             "advice": {language: words_for(finding, language)[1] for language in LANGUAGES},
             "source_line": finding.source_line,
+            **({"diff": finding.values["diff"]} if "diff" in finding.values else {}),
         }
         for finding in findings
     ]
@@ -93,6 +97,8 @@ def _full(finding: Diagnostic, language: str, room_cells: int) -> str:
     for sentence in words_for(finding, language):
         if sentence:
             lines += [_INDENT + part for part in wrap(sentence, room_cells - len(_INDENT))]
+    if "diff" in finding.values:
+        lines.append(finding.values["diff"])
     return "\n".join(lines)
 
 

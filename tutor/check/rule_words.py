@@ -20,6 +20,11 @@ OWN_WORDS: dict[str, tuple[str, Both, Both]] = {
         ("この選択にはまた戻ってきますが、選択肢がすべて once なので、いつか空になります。", "The lesson comes back to this choice, yet all its options are offered once: it runs empty."),
         ("一つは once にせず、先へ進む道にしてください。", "Leave one option without “once”, as the way on."),
     ),
+    "R218": (
+        "shared-course-id",
+        ("講座のid「{id}」が、{folder} の講座と同じです。", "The course in {folder} has the id “{id}”, too."),
+        ("どちらかの「course:」を変えてください。同じidの講座は、学習の記録も一つになります。", "Change “course:” in one of them. Courses with one id share one learning record."),
+    ),
     "D701": (
         "long-monologue",
         ("学習者が何もしないまま、せりふが{count}続きます。", "There are {count} lines in a row in which the learner does nothing."),
@@ -39,6 +44,21 @@ OWN_WORDS: dict[str, tuple[str, Both, Both]] = {
         "hard-to-break",
         ("「{language}」の文に、行が折れない並びがあります（{found}）。", "In “{language}” there is something at which no line can break well ({found})."),
         ("空白や句読点の位置を直し、長いアドレスは [言葉](https://…) にしてください。", "Mend the spaces and signs, and write a long address as [words](https://…)."),
+    ),
+    "D705": (
+        "play-differs",
+        ("レッスンが、台本のこの項目のとおりに進みません。", "The lesson does not go as this turn of the play says."),
+        ("差分（- は台本、+ はいまのレッスン）を見て、レッスンか台本を直してください。", "Look at the difference (- the play, + the lesson), and mend the lesson or the play."),
+    ),
+    "D706": (
+        "play-names-no-option",
+        ("「{given}」という選択肢は、ここにはありません。", "There is no option “{given}” here."),
+        ("ここの選択肢: {known}", "The options here: {known}"),
+    ),
+    "D707": (
+        "play-cannot-go-on",
+        ("レッスンのここでは、「{deed}」とはできません。", "The learner cannot do this here: {deed}"),
+        ("ここで何がたずねられているかを、差分（- は台本、+ はいまのレッスン）で見てください。", "See in the difference (- the play, + the lesson) what is asked here."),
     ),
     "T305": (
         "stale-translation",
@@ -70,6 +90,11 @@ OWN_WORDS: dict[str, tuple[str, Both, Both]] = {
         ("出典「{id}」を見直す日（{date}）を過ぎています。", "The source “{id}” was to be reviewed by {date}."),
         ("内容を確かめて、as_of と review_by を書き直してください。", "Look at it again, then set “as_of” and “review_by” anew."),
     ),
+    "C902": (
+        "unreadable-date",
+        ("「{field}: {found}」は、日付として読めません。", "“{field}: {found}” cannot be read as a date."),
+        ("半角で、2027、2027-10、2027-10-31 のどれかの形に書いてください。", "Write a year, a month or a day: 2027, 2027-10 or 2027-10-31."),
+    ),
     "I951": (
         "ignore-without-reason",
         ("この ignore には理由がないので、効きません。", "This ignore gives no reason, so it does nothing."),
@@ -89,6 +114,11 @@ OWN_WORDS: dict[str, tuple[str, Both, Both]] = {
         "error-stays",
         ("{rule} はエラーなので、黙らせることも軽くすることもできません。", "{rule} is an error: it cannot be silenced or softened."),
         ("そのままではレッスンが動きません。直してください。", "The lesson does not run as it is. Mend it."),
+    ),
+    "I955": (
+        "error-rule-stays",
+        ("{rule} はエラーの規則なので、course.yaml の check では変えられません。", "{rule} is always an error, so “check” cannot change it."),
+        ("この指定を消してください。効いていません。", "Delete this entry: it does nothing."),
     ),
 }  # fmt: skip
 """By code: the name of the rule, what is found, what would be better."""

@@ -1,7 +1,8 @@
 """The rules about good lessons that only a check looks at, besides those of reading.
 
-Owns their wordings, and the list of all rules there are. What makes a lesson unplayable belongs to
-`tutor.lesson.messages`: nothing here is an error. The tests pin that no code is used twice.
+Owns the list of all rules there are, and which of them are errors. What makes a lesson unplayable
+belongs to `tutor.lesson.messages`; of the rules here only those of plays are errors. The tests pin
+that no code is used twice, and that a finding is an error where its rule is one.
 """
 
 from __future__ import annotations
@@ -18,6 +19,15 @@ OWN_RULES: dict[str, Rule] = {
     )
     for code, (name, what, advice) in OWN_WORDS.items()
 }
+
+_OF_PLAYS = frozenset(("D705", "D706", "D707"))
+_MILD_OF_READING = frozenset(
+    (
+        *("E502", "E504", "E505", "E507", "R208", "R211", "S117", "S118", "S119"),
+        *("Q404", "Q406", "Q407", "Q408", "Q409", "Q410", "Q425", "Q428", "Q429"),
+        *("T302", "T303", "T304", "X601", "Y021"),
+    )
+)
 
 
 def all_rules() -> dict[str, Rule]:
@@ -37,6 +47,11 @@ def rule_named(name: str) -> str:
 def rule_name(code: str) -> str:
     """Return the name of a rule."""
     return all_rules()[code].name
+
+
+def is_always_error(code: str) -> bool:
+    """Tell whether the findings of a rule are errors, which no course can make milder."""
+    return code in _OF_PLAYS if code in OWN_RULES else code not in _MILD_OF_READING
 
 
 def words_for(finding: Diagnostic, language: str) -> tuple[str, str]:

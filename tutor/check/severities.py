@@ -10,7 +10,7 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from tutor.check.rules import rule_named
+from tutor.check.rules import is_always_error, rule_named
 from tutor.lesson.course_records import CourseRecord
 from tutor.lesson.diagnostic import Diagnostic, Severity
 from tutor.lesson.tree import Tree
@@ -40,14 +40,17 @@ def as_the_course_wants(
 
 
 def check_severities(tree: Tree, course: CourseRecord) -> None:
-    """Warn of rules named in `check:` that do not exist.
+    """Warn of rules named in `check:` that do not exist, or stay errors whatever it says.
 
     Args:
         tree: The file `course.yaml`; findings are added to it.
         course: What was read from it.
     """
     data: Any = tree.data
-    for name in course.check:
-        if not rule_named(name):
-            place = tree.place_of(data["check"], name, name=True)
+    for name, to in course.check.items():
+        code = rule_named(name)
+        place = tree.place_of(data["check"], name, name=True)
+        if not code:
             tree.warn("I953", place, rule=name[:40])
+        elif to != "error" and is_always_error(code):
+            tree.warn("I955", place, rule=code)

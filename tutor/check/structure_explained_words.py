@@ -143,6 +143,24 @@ STRUCTURE: dict[str, tuple[Both, Both, str, str]] = {
         "# answers.yaml\nanswers:\n- id: one\n  ask: {ja: [何, 意味, 教えて, 一], en: [a, b, c, d]}\n  answer: 一\n  next: [too]",
         "# answers.yaml\nanswers:\n- id: one\n  ask: {ja: [何, 意味, 教えて, 一], en: [a, b, c, d]}\n  answer: 一",
     ),
+    "R221": (
+        ("一つのレッスンのファイルが、二つあります。", "One lesson has two files."),
+        ("開けるのは片方だけです。もう片方は、だれの目にもふれません。", "Only one of them can be opened; nobody ever sees the other."),
+        "# 02-one.yaml\nlesson: one\ntitle: One\nsteps:\n- teacher: Hello again.",
+        "# 02-three.yaml\nlesson: three\ntitle: Three\nsteps:\n- teacher: Hello again.",
+    ),
+    "R219": (
+        ("lessons に、同じレッスンが二度並んでいます。", "A lesson stands twice in the lessons of the course."),
+        ("順番を決める一覧なので、どちらの場所で学ぶのか分かりません。", "The list is the order of the course, so it cannot be told which place is meant."),
+        "# course.yaml\nlessons: [one, two, one]",
+        "# course.yaml\nlessons: [one, two]",
+    ),
+    "R220": (
+        ("台本が、隣のレッスンではないレッスンの名前を挙げています。", "A play names another lesson than the one it stands beside."),
+        ("別のレッスンで試しても、どちらのレッスンのことも分かりません。", "Played against the wrong lesson, it would say nothing of either."),
+        "# one.play.yaml\nplay: two\nturns:\n- says: Hello",
+        "# one.play.yaml\nplay: one\nturns:\n- says: Hello",
+    ),
     "R215": (
         ("どの道からも来られない場面があります。", "There is a scene to which no way leads."),
         ("せっかく書いた言葉を、だれも目にしません。", "What was written there will be seen by nobody."),
@@ -160,6 +178,12 @@ STRUCTURE: dict[str, tuple[Both, Both, str, str]] = {
         ("すべて選ぶと何も残らず、学習者の選ぶ番が黙って飛ばされます。", "Once all are used nothing is left, and the learner's turn is silently skipped."),
         "- section: menu\n- choice:\n    id: c\n    options:\n    - say: Tell me more\n      once: true\n      steps:\n      - teacher: More.\n      - goto: menu\n    - say: And why\n      once: true",
         "- section: menu\n- choice:\n    id: c\n    options:\n    - say: Tell me more\n      once: true\n      steps:\n      - teacher: More.\n      - goto: menu\n    - say: Go on",
+    ),
+    "R218": (
+        ("別のフォルダの二つの講座が、同じidです。", "Two courses in two folders have the same id."),
+        ("学習の記録はidで残るので、一方を始めると、もう一方も途中に見えます。", "Records are kept by the id: beginning one course would show the other as under way."),
+        "# course.yaml of two folders\ncourse: my-course",
+        "# course.yaml of one\ncourse: cooking\n# course.yaml of the other\ncourse: music",
     ),
     "I951": (
         ("ignore のコメントに、理由がありません。", "An ignore comment gives no reason."),
@@ -185,11 +209,23 @@ STRUCTURE: dict[str, tuple[Both, Both, str, str]] = {
         "- goto: nowhere # tutor: ignore R201 -- later",
         "- teacher: Hello.",
     ),
+    "I955": (
+        ("エラーの規則を、check で変えようとしています。", "An error is to be made milder for the whole course."),
+        ("エラーのあるレッスンは動きません。指定は効かないので、ないほうが誤解がありません。", "A lesson with an error does not run, so the line does nothing and only misleads."),
+        "# course.yaml\ncheck: {S101: off}",
+        "# course.yaml\ncheck: {D703: off}",
+    ),
     "C901": (
         ("出典を見直すと決めた日を、過ぎています。", "The day on which the source was to be looked at again is past."),
         ("同意の法律は変わります。古い内容を教えないように、見直す日を決めておくのです。", "Consent law changes. The date is there so that nothing outdated is taught."),
         "# sources.yaml\nsources:\n- {id: law, title: A law, review_by: 2020-01}",
         "# sources.yaml\nsources:\n- {id: law, title: A law, review_by: 2999-01}",
+    ),
+    "C902": (
+        ("日付が、年・年月・年月日のどの形でもありません。", "A date is none of a year, a month or a day."),
+        ("読めない日付では、見直す日が来ても知らせられません。", "With a date that cannot be read, nobody is told when the review is due."),
+        "# sources.yaml\nsources:\n- {id: law, title: A law, review_by: October 2999}",
+        "# sources.yaml\nsources:\n- {id: law, title: A law, review_by: 2999-10}",
     ),
 }  # fmt: skip
 """By code: what it means, why it matters (Japanese, English), an example, a better one."""

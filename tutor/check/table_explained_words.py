@@ -115,6 +115,12 @@ TABLES: dict[str, tuple[Both, Both, str, str]] = {
         "samples:\n  accept: {ja: [それはちがう話], en: [nothing of the kind]}",
         "samples:\n  accept: {ja: [はい], en: ['yes']}",
     ),
+    "E507": (
+        ("samples の例に、書いていない考えまで読み取られます。", "More is read in a sample than it says."),
+        ("ゆるすぎる言い方は、まちがった説明まで正しいと認めてしまいます。", "A wording that is too wide takes wrong explanations for right ones."),
+        "samples:\n  reject: {ja: [はい、と黙った], en: ['yes, I kept silent']}",
+        "samples:\n  reject: {ja: [黙った], en: [I kept silent]}",
+    ),
     "E506": (
         ("言い方（said_by、unless）の行が、書き方に合っていません。", "A line of wordings (said_by, unless) does not follow their grammar."),
         ("読めない行があると、だれの答えも読み取れません。", "With a line that cannot be read, nobody's answer could be."),

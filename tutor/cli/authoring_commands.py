@@ -129,8 +129,8 @@ NEW = Command(
             names=("--from",),
             shown="--from LESSON",
             about={
-                "ja": "見本の代わりに写すレッスン（two-words など）。",
-                "en": "A lesson to copy instead of the example, as two-words.",
+                "ja": "見本の代わりに写すレッスン。名前（two-words など）か、ファイル。",
+                "en": "A lesson to copy instead of the example: its name (two-words) or its file.",
             },
             settings={"metavar": "LESSON", "dest": "model"},
         ),

@@ -6,6 +6,7 @@ whether they are good.
 
 from __future__ import annotations
 
+from tutor.cli.as_typed import as_typed
 from tutor.cli.output import Output
 from tutor.cli.words import in_both, words
 from tutor.errors import BrokenContent, ExitCode, TutorError
@@ -22,7 +23,7 @@ def refuse(shelf: CourseShelf, lesson_id: str, reading: LessonReading, output: O
     from tutor.check.rendering import full
 
     language = output.language
-    findings = (*shelf.reading.findings, *reading.findings)
+    findings = shelf.findings_with(reading)
     output.complain(full(findings, language, output.width_cells) + "\n")
     output.complain(words("broken-lesson", language, lesson=lesson_id))
     broken = {name for name, _ in broken_lessons(shelf)}
@@ -38,15 +39,16 @@ def say_broken(shelf: CourseShelf, output: Output) -> None:
     if not broken and not shelf.reading.findings:
         return
     names = ", ".join(name for name, _ in broken)
-    findings = (*shelf.reading.findings, *(each for _, read in broken for each in read.findings))
-    errors = tuple(finding for finding in findings if finding.is_error)
+    of_course = shelf.reading.findings
+    of_lessons = (each for _, read in broken for each in read.findings if each not in of_course)
+    errors = tuple(finding for finding in (*of_course, *of_lessons) if finding.is_error)
     if broken:
         output.complain(words("broken-lessons", output.language, lessons=names))
     if errors:
         from tutor.check.rendering import concise
 
         output.complain(concise(errors, output.language))
-        output.complain(words("more-in-check", output.language, path=shelf.folder))
+        output.complain(words("more-in-check", output.language, path=as_typed(shelf.folder)))
 
 
 def known_broken(shelf: CourseShelf) -> BrokenContent | None:
@@ -55,7 +57,8 @@ def known_broken(shelf: CourseShelf) -> BrokenContent | None:
     if not names:
         return None
     return BrokenContent(
-        in_both("broken-lessons", lessons=names), advice=in_both("more-in-check", path=shelf.folder)
+        in_both("broken-lessons", lessons=names),
+        advice=in_both("more-in-check", path=as_typed(shelf.folder)),
     )
 
 
@@ -71,7 +74,7 @@ def broken_rather(library: Library, error: TutorError) -> TutorError:
         return error
     return BrokenContent(
         in_both("broken-courses", paths=", ".join(map(str, folders))),
-        advice=in_both("more-in-check", path=folders[0]),
+        advice=in_both("more-in-check", path=as_typed(folders[0])),
     )
 
 

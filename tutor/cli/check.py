@@ -6,8 +6,10 @@ Owns the choice of the form. It reads content and nothing else: no cache, no lea
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tutor.check.collecting import Report, check_paths
 from tutor.check.rendering import as_data, concise, full, summary
@@ -19,6 +21,9 @@ from tutor.clock import SystemClock
 from tutor.errors import ExitCode, NotFound
 from tutor.lesson.diagnostic import Severity
 from tutor.paths import shipped_content_folder
+
+if TYPE_CHECKING:
+    from tutor.authoring.rehearsing import Rehearsal
 
 
 def run(request: Request, output: Output) -> int:
@@ -34,6 +39,8 @@ def run(request: Request, output: Output) -> int:
     for path in paths:
         if not path.exists():
             raise NotFound(in_both("no-such-path", path=path))
+        if path.is_dir() and not os.access(path, os.R_OK | os.X_OK):
+            raise NotFound(in_both("unreadable-folder", path=path))
     if request.watch:
         return _watch(paths, request, output)
     return _check(paths, request, output)
@@ -43,20 +50,24 @@ def _check(paths: Sequence[Path], request: Request, output: Output) -> int:
     report = check_paths(paths, SystemClock().now_utc().date())
     if not report.files:
         raise NotFound(in_both("nothing-here", folders=", ".join(map(str, paths))))
+    rehearsals = _rehearsals(report.files, output.language) if request.plays else []
+    report = report.with_further(each for played in rehearsals for each in played.findings)
     _say(report if request.notes else report.without_notes, request, output)
-    is_fault = bool(report.count(Severity.ERROR))
-    if request.plays:
-        is_fault |= not _play(report.files, request, output)
-    return ExitCode.FINDINGS if is_fault else ExitCode.OK
+    if request.plays and request.format != "json":
+        from tutor.cli.play_words import play_words
+
+        failed = sum(not played.has_passed for played in rehearsals)
+        counts = {"count": len(rehearsals), "failed": failed}
+        output.say(play_words("plays-summary", output.language, **counts))
+    return ExitCode.FINDINGS if report.count(Severity.ERROR) else ExitCode.OK
 
 
-def _play(files: Sequence[Path], request: Request, output: Output) -> bool:
-    """Play the plays among the files; JSON stays JSON, and they are told of beside it."""
-    from tutor.cli.plays import run_plays
+def _rehearsals(files: Sequence[Path], language: str) -> list[Rehearsal]:
+    """Play the plays among the files."""
+    from tutor.authoring.rehearsing import rehearse
     from tutor.lesson.plays import is_play
 
-    say = output.complain if request.format == "json" else output.say
-    return run_plays([file for file in files if is_play(file)], output.language, say)
+    return [rehearse(file, language) for file in files if is_play(file)]
 
 
 def _watch(paths: Sequence[Path], request: Request, output: Output) -> int:

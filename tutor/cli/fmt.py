@@ -13,11 +13,13 @@ from tutor.authoring.writing import write_whole
 from tutor.check.collecting import content_files
 from tutor.check.rules import words_for
 from tutor.cli.arguments import Request
-from tutor.cli.authoring_words import authoring_words, in_all
+from tutor.cli.authoring_words import authoring_words
 from tutor.cli.output import Output
+from tutor.cli.unwritable import unwritable
 from tutor.cli.words import in_both
-from tutor.errors import ExitCode, NotFound, TutorError
+from tutor.errors import ExitCode, NotFound
 from tutor.lesson.source import read_bytes
+from tutor.lesson.translations import is_sheet
 
 
 def run(request: Request, output: Output) -> int:
@@ -25,7 +27,7 @@ def run(request: Request, output: Output) -> int:
 
     Raises:
         NotFound: A path is not there, or there is nothing to tidy.
-        TutorError: A file cannot be written.
+        UnwritableFile: A file cannot be written.
     """
     for path in request.paths:
         if not path.exists():
@@ -41,11 +43,10 @@ def run(request: Request, output: Output) -> int:
             for lock in renew_locks(work.in_order, all_hold=request.translated):
                 output.say(authoring_words("locked", output.language, path=lock))
     except OSError as error:
-        why = error.strerror or type(error).__name__
-        place = error.filename or ""
-        raise TutorError(in_all("unwritable", why=why), place=str(place)) from error
+        raise unwritable(error, request.paths[0]) from error
     counts = {"files": len(files), "changed": work.changed}
-    output.say(authoring_words("fmt-summary", output.language, **counts))
+    summary = "fmt-summary" if request.only_look else "fmt-done"
+    output.say(authoring_words(summary, output.language, **counts))
     is_fault = work.failed or (request.only_look and work.changed)
     return ExitCode.FINDINGS if is_fault else ExitCode.OK
 
@@ -66,10 +67,11 @@ class _Work:
             self.cannot(path, Tidied(text="", finding=data))
             return
         tidied = tidy(path, data)
-        if tidied.finding is not None or tidied.is_refused:
+        if tidied.finding is not None or tidied.refusal is not None:
             self.cannot(path, tidied)
             return
-        self.in_order.append(path)
+        if not is_sheet(path):
+            self.in_order.append(path)
         if tidied.text.encode() == data:
             return
         self.changed += 1
@@ -81,9 +83,11 @@ class _Work:
 
     def cannot(self, path: Path, tidied: Tidied) -> None:
         self.failed = True
-        if tidied.finding is None:
-            self.say("left-alone", path=path)
+        if tidied.refusal is not None:
+            place = f"{path}:{tidied.refusal.line}"
+            self.say(f"left-{tidied.refusal.reason}", place=place)
             return
+        assert tidied.finding is not None
         place = f"{path}:{tidied.finding.place.line}:{tidied.finding.place.column}"
         what = words_for(tidied.finding, self.output.language)[0]
         self.say("unreadable", place=place, what=what)

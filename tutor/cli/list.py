@@ -63,7 +63,7 @@ def run(request: Request, output: Output) -> int:
 
 def _entry(course: MappedCourse, lesson: MappedLesson, language: str) -> _Entry:
     reading = course.shelf.lesson(lesson.id)
-    findings = (*course.shelf.reading.findings, *reading.findings)
+    findings = course.shelf.findings_with(reading)
     place = lesson.place
     status = lesson.status
     if reading.lesson is None:

@@ -8,11 +8,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from pathlib import Path
 
+from tutor.cli.as_typed import as_typed
+from tutor.cli.play_words import in_all
 from tutor.cli.words import in_both
 from tutor.errors import ExitCode, TutorError
 
-_NO_CHOICE = r"invalid choice: '(?P<value>.*?)' \(choose from (?P<known>.*?)\)"
+_NO_CHOICE = (
+    r"invalid choice: (?P<mark>['\"])(?P<value>.*?)(?P=mark) \(choose from (?P<known>.*?)\)"
+)
 _NO_COMMAND = re.compile(f"argument COMMAND: {_NO_CHOICE}")
 _WORDINGS = (
     (
@@ -79,17 +84,37 @@ def describe_mistake(message: str, program: str, flags: Sequence[str]) -> UsageM
         if found is None:
             continue
         values = found.groupdict("")
-        known = [name.strip(" '\"") for name in values.get("known", "").split(",")]
-        values["known"] = ", ".join(known)
+        known = [name.strip(" '\"") for name in values.get("known", "").split(", ")]
         meant = _meant(values.get("value", ""), known if known[0] else flags)
-        said = {"ja": ja.format(**values), "en": en.format(**values)}
+        said = {
+            "ja": ja.format(**{**values, "known": _listed(known, "「」")}),
+            "en": en.format(**{**values, "known": _listed(known, "“”")}),
+        }
         if meant:
             said["ja"] += f"「{meant}」のことですか？"
             said["en"] += f" Did you mean “{meant}”?"
-        elif pattern is _NO_COMMAND and values["value"] != "help":
+        path = Path(values.get("value", ""))
+        if pattern is _NO_COMMAND and _is_there(path):
+            advice = in_all("try-folder" if path.is_dir() else "try-file", path=as_typed(path))
+        elif not meant and pattern is _NO_COMMAND and values["value"] != "help":
             advice = in_both("open-lesson", lesson=values["value"])
         return UsageMistake(said, advice=advice)
     return UsageMistake({"en": message}, advice=advice)
+
+
+def _listed(known: Sequence[str], quotes: str) -> str:
+    """Return names in a row; in quotation marks when a comma may be part of a name."""
+    if not any("," in name for name in known):
+        return ", ".join(known)
+    return ", ".join(f"{quotes[0]}{name}{quotes[1]}" for name in known)
+
+
+def _is_there(path: Path) -> bool:
+    """Tell whether a file or folder was typed where a command belongs; a closed one is none."""
+    try:
+        return path.exists()
+    except (OSError, ValueError):
+        return False
 
 
 def _meant(value: str, known: Sequence[str]) -> str:

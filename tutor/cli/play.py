@@ -11,13 +11,15 @@ from pathlib import Path
 from tutor.authoring.rehearsing import plays_beside
 from tutor.cli.ambiguous import settle_for_lines
 from tutor.cli.arguments import Request
+from tutor.cli.as_typed import as_typed
 from tutor.cli.learn import typed_lines
 from tutor.cli.lesson_files import named_file
 from tutor.cli.mistakes import UsageMistake
 from tutor.cli.output import Output
 from tutor.cli.play_words import in_all, play_words
+from tutor.cli.unwritable import unwritable
 from tutor.cli.words import in_both
-from tutor.errors import BrokenContent, ExitCode, NotFound, TutorError
+from tutor.errors import BrokenContent, ExitCode, NotFound
 from tutor.lesson.reading import COURSE_FILE, PLAY_ENDING, read_course, read_lesson
 from tutor.lesson.source import read_bytes
 
@@ -28,7 +30,7 @@ def run(request: Request, output: Output) -> int:
     Raises:
         NotFound: The lesson or the script is not there, or it has no plays.
         UsageMistake: What is asked for cannot be done.
-        TutorError: The recording cannot be written.
+        UnwritableFile: The recording cannot be written.
     """
     settle_for_lines(None)
     if request.script is not None and request.record is not None:
@@ -43,9 +45,10 @@ def run(request: Request, output: Output) -> int:
     paths = (request.script,) if request.script is not None else plays_beside(lesson)
     if not paths:
         proposed = lesson.with_name(lesson.stem + PLAY_ENDING)
-        advice = in_all("record-one", lesson=request.lesson, path=proposed)
+        named = as_typed(Path(request.lesson or lesson))
+        advice = in_all("record-one", lesson=named, path=as_typed(proposed))
         raise NotFound(in_all("no-plays"), advice=advice)
-    has_passed = run_plays(paths, output.language, output.say, lesson=lesson)
+    has_passed = run_plays(paths, lesson, output)
     return ExitCode.OK if has_passed else ExitCode.FINDINGS
 
 
@@ -67,7 +70,7 @@ def _record(lesson: Path, path: Path, output: Output) -> int:
     Raises:
         UsageMistake: The file is there already, or its name is not that of a play.
         BrokenContent: The lesson cannot be played.
-        TutorError: The file cannot be written.
+        UnwritableFile: The file cannot be written.
     """
     from tutor.authoring.recording import play_text, record
     from tutor.authoring.writing import write_whole
@@ -91,7 +94,6 @@ def _record(lesson: Path, path: Path, output: Output) -> int:
     try:
         write_whole(path, play_text(made))
     except OSError as error:
-        why = error.strerror or type(error).__name__
-        raise TutorError(in_authoring("unwritable", why=why), place=str(path)) from error
+        raise unwritable(error, path) from error
     output.say(play_words("recorded", output.language, path=path, count=len(made.turns)))
     return ExitCode.OK

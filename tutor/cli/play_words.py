@@ -8,7 +8,7 @@ play_words = Words(
     {
         "play-passed": ("台本どおり: {path}", "As it should be: {path}"),
         "play-failed": ("台本とちがいます: {path}（- は台本、+ はいまのレッスン）", "Not as it should be: {path} (- the play, + the lesson as it is)"),
-        "play-broken": ("台本を読めません: {path}", "This play cannot be read: {path}"),
+        "play-broken": ("この台本は試せません: {path}", "This play cannot be played: {path}"),
         "no-lesson-for-play": ("この台本のレッスンが、同じフォルダにありません: {path}", "The lesson of this play is not in its folder: {path}"),
         "lesson-broken": ("レッスンが壊れているので、台本を試せません: {path}", "The lesson is broken, so this play cannot be tried: {path}"),
         "plays-summary": ("台本{count}本を試しました。ちがっていたもの{failed}本。", "Plays: {count}; not as they should be: {failed}."),
@@ -21,6 +21,9 @@ play_words = Words(
         "no-preview-here": ("プレビューには、ふつうの端末の画面が必要です。", "A preview needs a terminal that can show screens."),
         "no-such-step": ("「{step}」というステップはありません。", "There is no step “{step}”."),
         "not-previewed": ("このファイルはレッスンではありません。", "This file is no lesson."),
+        "another-file": ("このレッスンとして開くのは、別のファイル {path} です。", "The file that is opened as this lesson is another one: {path}"),
+        "try-file": ("レッスンのファイルを見るには: tutor preview {path}　調べるには: tutor check {path}", "To see a lesson's file: tutor preview {path}; to check it: tutor check {path}"),
+        "try-folder": ("講座のフォルダを開くには: tutor --content {path}　調べるには: tutor check {path}", "To open a course's folder: tutor --content {path}; to check it: tutor check {path}"),
     }
 )  # fmt: skip
 

@@ -1,52 +1,34 @@
-"""What is said of plays that were played, by `tutor play` and `tutor check --plays`."""
+"""What is said of plays that were played by `tutor play`."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
-from tutor.authoring.rehearsing import Rehearsal, rehearse
+from tutor.authoring.rehearsing import rehearse
+from tutor.check.rendering import full
+from tutor.cli.output import Output
 from tutor.cli.play_words import play_words
 
 
-def run_plays(
-    paths: Sequence[Path],
-    language: str,
-    say: Callable[[str], None],
-    *,
-    lesson: Path | None = None,
-) -> bool:
+def run_plays(paths: Sequence[Path], lesson: Path, output: Output) -> bool:
     """Play plays one by one, and show how each one that failed differs.
 
     Args:
         paths: The plays.
-        language: The language of what is said.
-        say: Says it.
-        lesson: The lesson they are played against; else each one's own.
+        lesson: The lesson they are played against.
+        output: Where it is said.
 
     Returns:
         Whether all went as they should.
     """
+    language = output.language
     failed = 0
     for path in paths:
         rehearsal = rehearse(path, language, lesson)
         failed += not rehearsal.has_passed
-        _tell(rehearsal, language, say)
-    say(play_words("plays-summary", language, count=len(paths), failed=failed))
+        if rehearsal.findings and not rehearsal.has_passed:
+            output.say(full(rehearsal.findings, language, output.width_cells), end="\n\n")
+        output.say(play_words(rehearsal.outcome, language, path=path))
+    output.say(play_words("plays-summary", language, count=len(paths), failed=failed))
     return not failed
-
-
-def _tell(rehearsal: Rehearsal, language: str, say: Callable[[str], None]) -> None:
-    path, played = rehearsal.path, rehearsal.played
-    if played is None:
-        if rehearsal.findings:
-            from tutor.check.rendering import concise
-
-            say(concise(rehearsal.findings, language))
-        say(play_words(rehearsal.trouble, language, path=path))
-        return
-    if played.is_as_wanted:
-        say(play_words("play-passed", language, path=path))
-        return
-    say(played.diff(str(path), str(rehearsal.lesson)))
-    say(play_words("play-failed", language, path=path))

@@ -16,6 +16,7 @@ from tutor.cli.output import Output
 from tutor.cli.play_words import in_all
 from tutor.errors import ExitCode, NotFound
 from tutor.lesson.cache import Cache
+from tutor.lesson.file_names import lesson_id_of
 from tutor.lesson.library import CourseShelf
 from tutor.paths import cache_folder
 
@@ -33,7 +34,9 @@ def run(request: Request, output: Output) -> int:
     shelf = CourseShelf(path.parent, Cache(cache_folder()))
     lesson_id = next((name for name, file in shelf.files.items() if file == path), None)
     if lesson_id is None:
-        raise NotFound(in_all("not-previewed"), place=str(path))
+        opened = shelf.files.get(lesson_id_of(path.name))
+        told = in_all("not-previewed") if opened is None else in_all("another-file", path=opened)
+        raise NotFound(told, place=str(path))
     reading = shelf.lesson(lesson_id)
     is_broken = reading.lesson is None or shelf.course is None
     if is_broken and must_be_plain(output):

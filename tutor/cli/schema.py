@@ -7,10 +7,11 @@ from typing import cast
 from tutor.authoring.folder_schemas import schema_text, write_schemas
 from tutor.authoring.schema import FILE_KINDS, FileKind, schema_of
 from tutor.cli.arguments import Request
-from tutor.cli.authoring_words import authoring_words, in_all
+from tutor.cli.authoring_words import authoring_words
 from tutor.cli.output import Output
+from tutor.cli.unwritable import unwritable
 from tutor.cli.words import in_both
-from tutor.errors import ExitCode, NotFound, TutorError
+from tutor.errors import ExitCode, NotFound
 
 
 def run(request: Request, output: Output) -> int:
@@ -18,7 +19,7 @@ def run(request: Request, output: Output) -> int:
 
     Raises:
         NotFound: The folder is not there.
-        TutorError: They cannot be written.
+        UnwritableFile: They cannot be written.
     """
     if request.into is not None:
         if not request.into.is_dir():
@@ -27,8 +28,7 @@ def run(request: Request, output: Output) -> int:
             for path in write_schemas(request.into):
                 output.say(authoring_words("made", output.language, path=path))
         except OSError as error:
-            why = error.strerror or type(error).__name__
-            raise TutorError(in_all("unwritable", why=why), place=str(request.into)) from error
+            raise unwritable(error, request.into) from error
         return ExitCode.OK
     if request.kind is not None:
         schema = schema_of(cast("FileKind", request.kind))

@@ -16,13 +16,15 @@ from tutor.authoring.untranslated import wanted_in
 from tutor.authoring.writing import write_whole
 from tutor.check.rules import words_for
 from tutor.cli.arguments import Request
+from tutor.cli.as_typed import as_typed
 from tutor.cli.authoring_words import in_all
 from tutor.cli.lesson_files import named_file
 from tutor.cli.mistakes import UsageMistake
 from tutor.cli.output import Output
 from tutor.cli.translate_words import in_each, translate_words
+from tutor.cli.unwritable import unwritable
 from tutor.cli.words import in_both
-from tutor.errors import BrokenContent, ExitCode, NotFound, TutorError
+from tutor.errors import BrokenContent, ExitCode, NotFound
 from tutor.lesson.course_records import CourseRecord
 from tutor.lesson.diagnostic import Diagnostic
 from tutor.lesson.parsing import parse
@@ -58,7 +60,7 @@ def _say_sheet(path: Path, course: CourseRecord, language: str, output: Output) 
     if language == source or not _CODE.fullmatch(language):
         raise UsageMistake(
             in_each("bad-language", wanted=language[:40]),
-            advice=in_each("language-example", source=source),
+            advice=in_each("language-example", source=source, example=_another(source)),
         )
     text = decode(path, _bytes(path))
     tree = parse(text) if isinstance(text, SourceText) else None
@@ -72,7 +74,8 @@ def _say_sheet(path: Path, course: CourseRecord, language: str, output: Output) 
     if not wanted:
         output.say(translate_words("all-there", output.language, **values))
         return ExitCode.OK
-    head = translate_words("sheet-head", output.language, file=path.name, **values)
+    typed = {"path": as_typed(path), "wanted": language}
+    head = translate_words("sheet-head", output.language, file=path.name, **typed)
     sheet = sheet_text(wanted, file=path.name, source=source, language=language, head=head)
     output.say(sheet, end="")
     return ExitCode.OK
@@ -92,26 +95,37 @@ def _merge(path: Path, sheet_path: Path, course: CourseRecord, output: Output) -
         return ExitCode.OK
     merged = merge(path, _bytes(path), sheet, tuple(course.cast))
     if merged.changed:
-        shown = merged.changed[:_MOST_NAMES]
-        names = ", ".join((*shown, "…") if len(merged.changed) > _MOST_NAMES else shown)
         raise BrokenContent(
-            in_each("source-changed", names=names),
+            in_each("source-changed", names=_listed(merged.changed)),
             place=str(sheet_path),
-            advice=in_each("new-sheet", path=path, wanted=sheet.language),
+            advice=in_each("new-sheet", path=as_typed(path), wanted=sheet.language),
         )
+    if merged.uneven:
+        raise UsageMistake(in_each("uneven", names=_listed(merged.uneven)), place=str(sheet_path))
+    if merged.lost:
+        raise BrokenContent(in_each("comment-lost"), place=f"{path}:{merged.lost}")
     if not merged.text:
         raise _not_safe(path)
     try:
         _write(path, merged)
     except OSError as error:
-        why = error.strerror or type(error).__name__
-        raise TutorError(in_all("unwritable", why=why), place=str(path)) from error
+        raise unwritable(error, path.parent) from error
     output.say(translate_words("merged", output.language, count=len(sheet.filled), path=path))
     if sheet.empty:
         output.say(translate_words("left-empty", output.language, count=sheet.empty))
     if sheet.language not in course.languages:
         output.say(translate_words("not-yet", output.language, wanted=sheet.language))
     return ExitCode.OK
+
+
+def _listed(names: tuple[str, ...]) -> str:
+    few = names[:_MOST_NAMES]
+    return ", ".join((*few, "…") if len(names) > _MOST_NAMES else few)
+
+
+def _another(source: str) -> str:
+    """Return a language of the program into which a course in some language can be translated."""
+    return next(language for language in LANGUAGES if language != source)
 
 
 def _write(path: Path, merged: Merged) -> None:
@@ -124,6 +138,8 @@ def _write(path: Path, merged: Merged) -> None:
 
 
 def _sheet(path: Path) -> Sheet:
+    if path.is_dir():
+        raise NotFound(in_each("sheet-is-folder", path=path))
     if not path.is_file():
         raise NotFound(in_both("no-such-path", path=path))
     sheet = read_sheet(path, _bytes(path))
@@ -149,5 +165,5 @@ def _bytes(path: Path) -> bytes:
 
 def _not_safe(path: Path) -> BrokenContent:
     return BrokenContent(
-        in_each("not-safe"), place=str(path), advice=in_each("check-first", path=path)
+        in_each("not-safe"), place=str(path), advice=in_each("check-first", path=as_typed(path))
     )

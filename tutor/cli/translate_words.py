@@ -7,8 +7,8 @@ from tutor.wording import LANGUAGES, Words
 translate_words = Words(
     {
         "sheet-head": (
-            "{file} の翻訳シート。{wanted}: のところに訳を書いてください。空のままでもかまいません。\nwas は、原文が変わる前の訳です。id と hash は変えないでください。\n書けたら: tutor translate {path} --merge このファイル",
-            "Translations for {file}. Write each translation at {wanted}: and leave empty what you do not know.\nwas is the translation of an earlier source text. Please leave id and hash as they are.\nWhen you are done: tutor translate {path} --merge THIS-FILE",
+            "{file} の翻訳シート。{wanted}: のところに訳を書いてください。空のままでもかまいません。\n一覧のところは、答えとして読み取る言い方です。訳した言語で人が言いそうな言葉を書いてください。数は変わってもかまいません。\nwas は、原文が変わる前の訳です。id と hash は変えないでください。\n書けたら: tutor translate {path} --merge このファイル",
+            "Translations for {file}. Write each translation at {wanted}: and leave empty what you do not know.\nLists are wordings found in answers: write what people would say in that language, as many as you like.\nwas is the translation of an earlier source text. Please leave id and hash as they are.\nWhen you are done: tutor translate {path} --merge THIS-FILE",
         ),
         "all-there": (
             "訳の足りないところはありません: {path}（{wanted}）",
@@ -36,8 +36,16 @@ translate_words = Words(
             "Nothing can be translated into “{wanted}”.",
         ),
         "language-example": (
-            "原文の言語は {source} です。訳す言語を、en や zh-TW のような記号で指定してください。",
-            "The source language is {source}. Name another one by its code, as en or zh-TW.",
+            "原文の言語は {source} です。訳す言語を、{example} や zh-TW のような記号で指定してください。",
+            "The source language is {source}. Name another one by its code, as {example} or zh-TW.",
+        ),
+        "sheet-is-folder": (
+            "{path} はフォルダです。中の翻訳シートを指定してください。",
+            "{path} is a folder. Please name the sheet in it.",
+        ),
+        "uneven": (
+            "ここの例文は、原文と同じ数だけ、同じ順に書いてください。何も書いていません: {names}",
+            "These samples must be as many as in the source, in the same order. Nothing was written: {names}",
         ),
         "no-sheet": (
             "これは tutor translate の翻訳シートではありません。",
@@ -58,6 +66,10 @@ translate_words = Words(
         "new-sheet": (
             "新しいシートを作り、変わっていない訳を写してください: tutor translate {path} --to {wanted}",
             "Make a new sheet and copy what still holds: tutor translate {path} --to {wanted}",
+        ),
+        "comment-lost": (
+            "書き込むとこの行のコメントが消えるので、そのままにしました。コメントをかっこの外の行に移してください。",
+            "Nothing was written, since the comment on this line would be lost. Please move it out of the braces.",
         ),
         "not-safe": (
             "ほかのところを変えずには書き込めないので、そのままにしました。",

@@ -12,11 +12,11 @@ from typing import Any, TypeVar
 
 import msgspec
 
-from tutor.lesson.diagnostic import Place
+from tutor.lesson.expecting import TEXT, report_wrong_type
 from tutor.lesson.languages import was_cut
-from tutor.lesson.messages import found, nearest
+from tutor.lesson.messages import nearest
 from tutor.lesson.records import LessonRecord, Step
-from tutor.lesson.syntax import full_width_sign
+from tutor.lesson.syntax import report_sign_fault
 from tutor.lesson.tree import Tree
 
 R = TypeVar("R", bound=msgspec.Struct)
@@ -133,13 +133,7 @@ class _Walk:
             if isinstance(kind, wanted):
                 self.value(value, kind, site)
                 return
-        self.report(
-            "S103",
-            site,
-            expected_ja="文（または言語ごとの文）",
-            expected_en="a text (or one for each language)",
-            **found(value),
-        )
+        self.wrong_type(value, TEXT, site)
 
     def tagged(self, value: Any, records: list[Any], site: Site) -> None:
         if not isinstance(value, dict):
@@ -210,35 +204,26 @@ class _Walk:
 
     def whole_number(self, value: str, kind: Any, site: Site) -> None:
         if not re.fullmatch(r"-?[0-9]{1,18}", value):
-            self.report(
-                "S103", site, expected_ja="整数", expected_en="a whole number", **found(value)
-            )
+            self.wrong_type(value, kind, site)
             return
         number = int(value)
         if (kind.ge is not None and number < kind.ge) or (kind.le is not None and number > kind.le):
             self.report("S110", site, value=value, limit=f"{kind.ge}–{kind.le}")
 
     def wrong_type(self, value: Any, kind: Any, site: Site) -> None:
-        if isinstance(value, dict):
-            for key in value:
-                sign = full_width_sign(key)
-                if sign is not None:
-                    place = self.tree.place_of(value, key, name=True)
-                    place = Place(place.line, place.column + sign[0])
-                    self.tree.report("Y020", place, sign=sign[1])
-                    return
-        ja, en = _expected(self.types, kind)
-        self.report("S103", site, expected_ja=ja, expected_en=en, **found(value))
+        for key in value if isinstance(value, dict) else ():
+            if report_sign_fault(self.tree, key, self.tree.place_of(value, key, name=True)):
+                return
+        report_wrong_type(self.tree, self.tree.place_of(site[0], site[1]), value, kind)
 
     def unknown_field(self, value: dict[str, Any], key: str, known: list[str]) -> None:
         if self.tree.is_full:
             return
         place = self.tree.place_of(value, key, name=True)
-        sign = full_width_sign(key)
+        if report_sign_fault(self.tree, key, place):
+            return
         if was_cut(self.tree, value, key):
             self.tree.report("Y012", place)
-        elif sign is not None:
-            self.tree.report("Y020", Place(place.line, place.column + sign[0]), sign=sign[1])
         elif key != "<<":
             guess = nearest(key, known)
             self.tree.report("S101", place, field=key[:80], guess=guess, known=", ".join(known))
@@ -260,22 +245,3 @@ def _may_be_empty(types: Any, kind: Any) -> bool:
     if isinstance(kind, types.UnionType):
         return any(_may_be_empty(types, each) for each in kind.types)
     return isinstance(kind, types.StrType) and not (kind.pattern or kind.min_length)
-
-
-def _expected(types: Any, kind: Any) -> tuple[str, str]:
-    """Say what a type expects, in Japanese and English."""
-    if isinstance(kind, (types.VarTupleType, types.ListType)):
-        return "リスト（「- 」で始まる並び）", "a list (items that begin with “- ”)"
-    if isinstance(kind, types.StructType):
-        names = [f"{field.encode_name}: …" for field in kind.fields if field.required][:2]
-        ja, en = "、".join(names) or "名前: 値", ", ".join(names) or "name: value"
-        return f"項目の集まり（{ja}）", f"a mapping ({en})"
-    if isinstance(kind, types.DictType):
-        if isinstance(kind.value_type, (types.VarTupleType, types.ListType)):
-            return "言語ごとのリスト（ja: […]）", "a list for each language (en: […])"
-        return "項目の集まり（名前: 値）", "a mapping (name: value)"
-    if isinstance(kind, types.IntType):
-        return "整数", "a whole number"
-    if isinstance(kind, types.BoolType):
-        return "true か false", "true or false"
-    return "文字", "a text"

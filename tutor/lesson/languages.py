@@ -2,13 +2,16 @@
 
 Owns the walk over plain data, before it is shaped, so that texts in broken parts are seen as well.
 It knows the names of all fields, so that a map of words to words which names none of them can be
-told to be a text in languages that the course does not have.
+told to be a text in languages that the course does not have. Languages that lack their indentation
+are reported and put where they belong, so that nothing else is said of them.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import cache
+from itertools import takewhile
 from typing import Any, get_args
 
 import msgspec
@@ -16,12 +19,15 @@ from msgspec import Struct
 
 from tutor.lesson import course_records, records
 from tutor.lesson.diagnostic import Place
-from tutor.lesson.tree import Tree
+from tutor.lesson.syntax import report_sign_fault
+from tutor.lesson.tree import Container, Mark, Tree
 from tutor.questions.kinds import KINDS
 
-ONE_LANGUAGE = ("reading", "forms", "said", "unless", "check")
-"""Fields that a language may lack: only some languages have readings, or just that wrong answer.
-The rules named under `check` of a course are in no language at all."""
+_COLON = re.compile("[:：]")
+
+ONE_LANGUAGE = ("reading", "forms", "said", "unless", "samples", "check")
+"""Fields that a language may lack: only some languages have readings, or just that wrong answer;
+samples are for the author. The rules named under `check` of a course are in no language at all."""
 
 STEP_NAMES = (
     "table",
@@ -65,8 +71,8 @@ def check_languages(
         value = pending.pop()
         if isinstance(value, dict):
             keys = value.keys()
-            if keys != wanted and not wanted.isdisjoint(keys) and keys.isdisjoint(("id", "head")):
-                _language_findings(tree, value, languages, first)
+            if keys != wanted and not wanted.isdisjoint(keys):
+                _check_mixed(tree, value, languages, names, first)
             elif not keys:
                 tree.report("S109", tree.place_of(value))
             elif names.isdisjoint(keys) and _holds_words_only(value):
@@ -82,21 +88,55 @@ def check_languages(
                 if key in names or not was_cut(tree, value, key):
                     tree.report("S109", tree.place_of(value, key))
             elif part[0] in initials and part.startswith(no_colon):
-                _no_colon(tree, tree.place_of(value, key), part, languages)
+                _no_colon(tree, part, tree.place_of(value, key))
     _tell_unknown(tree, first, languages)
     return foreign
+
+
+def _check_mixed(
+    tree: Tree,
+    value: dict[str, Any],
+    languages: tuple[str, ...],
+    names: frozenset[str],
+    first: dict[str, Place],
+) -> None:
+    """Check a mapping that has some languages, or languages and something else.
+
+    Languages right behind an empty field lack their indentation: they are moved into it.
+    """
+    fields = list(value)
+    begin = next(index for index, name in enumerate(fields) if name in languages)
+    field = fields[begin - 1] if begin else ""
+    known = tree.containers[id(value)]
+    if field in names and value[field] == "" and not known.flow:
+        moved = [*takewhile(languages.__contains__, fields[begin:])]
+        value[field] = {name: value.pop(name) for name in moved}
+        values: dict[str | int, Mark] = {name: known.values[name] for name in moved}
+        tree.containers[id(value[field])] = Container(
+            known.keys[moved[0]], known.keys, values, flow=False
+        )
+        place = tree.place_of(value[field])
+        tree.report("T306", place, field=field, languages=" | ".join(moved))
+    elif value.keys().isdisjoint(("id", "head")):  # else they are columns of a table
+        _language_findings(tree, value, languages, first)
+
+
+def _no_colon(tree: Tree, part: str, place: Place) -> None:
+    """Report a language whose colon is full-width, or has no space after it."""
+    if not report_sign_fault(tree, part, place):
+        tree.report("Y018", place)
 
 
 def _holds_words_only(value: dict[str, Any]) -> bool:
     return all(isinstance(part, str) for part in value.values())
 
 
-def _no_colon(tree: Tree, place: Place, part: str, languages: tuple[str, ...]) -> None:
-    """Report a language whose colon is full-width or has no space after it."""
-    if part.startswith(tuple(f"{language}：" for language in languages)):
-        tree.report("Y020", place, sign="：")
-    else:
-        tree.report("Y018", place)
+def languages_in(data: Any) -> tuple[str, ...]:
+    """Return the languages that the data of a course's file names, whatever else is wrong in it."""
+    named = data.get("languages") if isinstance(data, dict) else None
+    if not isinstance(named, list):
+        return ()
+    return tuple(each for each in named if isinstance(each, str) and each)
 
 
 def report_foreign(
@@ -154,14 +194,17 @@ def _language_findings(
         if key in languages:
             continue
         place = tree.place_of(text, key, name=True)
+        if report_sign_fault(tree, key, place):
+            continue
         if was_cut(tree, text, key):
             tree.report("Y012", place)
         elif key.strip("\u3000") in languages:
             tree.report("Y020", place, sign="\u3000")
         else:
             first[key] = min(place, first.get(key, place))
+    there = {_COLON.split(key, maxsplit=1)[0] for key in text}
     for language in languages:
-        if language not in text:
+        if language not in there:
             tree.report("T301", tree.place_of(text), language=language)
 
 

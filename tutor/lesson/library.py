@@ -18,7 +18,7 @@ from msgspec.structs import replace
 
 from tutor.blake import blake2b
 from tutor.lesson.cache import Cache
-from tutor.lesson.diagnostic import Diagnostic
+from tutor.lesson.diagnostic import Diagnostic, Place
 from tutor.lesson.heads import Head, read_head
 from tutor.lesson.reading import (
     ANSWERS_FILE,
@@ -135,6 +135,11 @@ class CourseShelf:
         with _ONE_AT_A_TIME:
             return self._read(lesson_id, path)
 
+    def findings_with(self, reading: LessonReading) -> tuple[Diagnostic, ...]:
+        """Return the findings of the course and of a lesson of it, each once."""
+        of_course = self.reading.findings
+        return (*of_course, *(each for each in reading.findings if each not in of_course))
+
     def _read(self, lesson_id: str, path: Path) -> LessonReading:
         data = read_bytes(path)
         if isinstance(data, bytes):
@@ -169,11 +174,14 @@ class CourseShelf:
         return read_answers(self.folder / ANSWERS_FILE, data, self.course)
 
     def _missing(self, lesson_id: str) -> tuple[Diagnostic, ...]:
-        return tuple(
+        known = tuple(
             finding
             for finding in self.reading.findings
             if finding.code == "R206" and finding.values.get("id") == lesson_id
         )
+        path = self.folder / f"{lesson_id}.yaml"
+        gone = Diagnostic(path=path, code="R206", place=Place(1, 1), values={"id": lesson_id})
+        return known or (gone,)
 
     def _kept_heads(self) -> dict[str, _KeptHead]:
         if self._heads is None:
@@ -229,14 +237,14 @@ class Library:
         """A shelf for each course; a folder given may itself be a course."""
         found: dict[Path, None] = {}
         for folder in self.folders:
-            if _is_course(folder):
+            if is_course(folder):
                 found[folder] = None
                 continue
             try:
                 inside = sorted(folder.iterdir())
             except OSError:
                 continue
-            found.update({path: None for path in inside if _is_course(path)})
+            found.update({path: None for path in inside if is_course(path)})
         return tuple(CourseShelf(folder, self.cache) for folder in found)
 
     def find(self, name: str) -> tuple[CourseShelf, str] | None:
@@ -257,7 +265,7 @@ class Library:
         return None
 
 
-def _is_course(folder: Path) -> bool:
+def is_course(folder: Path) -> bool:
     """Tell whether a folder has a course in it; one that may not be looked into has none."""
     try:
         return (folder / COURSE_FILE).exists()

@@ -79,7 +79,8 @@ def check_course(tree: Tree, course: CourseRecord, files: dict[str, Path]) -> No
     for index, name in enumerate(course.lessons):
         place = tree.place_of(data["lessons"], index)
         if name in course.lessons[:index]:
-            tree.report("S107", place, id=name, first="lessons")
+            first = tree.place_of(data["lessons"], course.lessons.index(name))
+            tree.report("R219", place, id=name, first=f"{first.line}:{first.column}")
         elif name not in files:
             tree.report("R206", place, id=name)
     concepts = [each.id for each in course.concepts]
@@ -183,20 +184,19 @@ class _Linker:
             self.targets.append((kind, name, self.tree.place_of(data, field)))
 
     def references(self) -> None:
-        """Report what is named and not there."""
+        """Report what is named and not there. A lost part may define any name but is not listed."""
         lost = self.tree.lost_ids
         known = {
-            "section": dict.fromkeys((*self.sections, *lost)),
-            "question": dict.fromkeys((*(question.id for question, _ in self.asked), *lost)),
-            "step": dict.fromkeys((*self.first, *lost)),
-            "option": dict.fromkeys(
-                (*self.options, *(name for _, name, _ in self.targets if lost))
-            ),
+            "section": dict.fromkeys((*self.sections, *sorted(self.tree.lost_sections))),
+            "question": dict.fromkeys(question.id for question, _ in self.asked),
+            "step": dict.fromkeys(self.first),
+            "option": dict.fromkeys(self.options),
         }
         for kind, name, place in self.targets:
             if self.tree.is_full:
                 break
-            if name not in known[kind]:
+            is_lost = name in lost or (kind == "option" and bool(lost))
+            if name not in known[kind] and not is_lost:
                 code = "R201" if kind == "section" else "R202"
                 self.tree.report(code, place, id=name, **nearest_of(name, known[kind]))
 

@@ -32,7 +32,7 @@ def check_explanation(tree: Tree, explanation: Explanation, data: Any, names: Na
         tree.warn("E502", tree.place_of(data))
     for expectation, value in zip(explanation.expect, data["expect"], strict=True):
         check_known(tree, value, "concept", (expectation.concept,), names.concepts, "R204")
-        for language in names.languages:
+        for language in names.languages if names.is_of_course else ():
             if not expectation.said_by.get(language):
                 tree.report("E503", tree.place_of(value), language=language)
         if not expectation.hint:
@@ -66,4 +66,9 @@ def _check_samples(tree: Tree, explanation: Explanation, data: Any) -> None:
 
     for fault in sample_faults(explanation):
         samples = data["samples"][fault.kind][fault.language]
-        tree.warn("E505", tree.place_of(samples, fault.index), problem=fault.problem)
+        place = tree.place_of(samples, fault.index)
+        if fault.let_pass:
+            wordings = " | ".join(f"“{line}”" for line in fault.let_pass)
+            tree.warn("E507", place, problem=fault.problem, wordings=wordings)
+        else:
+            tree.warn("E505", place, problem=fault.problem)

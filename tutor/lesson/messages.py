@@ -51,7 +51,7 @@ RULES: dict[str, Rule] = {
         "empty-file",
         "ファイルに何も書かれていません。",
         "The file is empty.",
-        "READMEの「レッスンを書く」の例から始めてください。",
+        "READMEの「Write a lesson」の例から始めてください。",
         "Start from the example in the README, “Write a lesson”.",
     ),
     "Y005": _rule(
@@ -107,8 +107,8 @@ RULES: dict[str, Rule] = {
         "flow-style-prose",
         "「{{ }}」や「[ ]」の中の文に「,」「:」「?」などがあり、そこで切れています。",
         "Prose inside {{ }} or [ ] was cut at a comma, colon or similar sign.",
-        "文は {{ }} に入れず、ja: と en: を一行ずつ書いてください。",
-        "Write prose in block style: ja: and en: on lines of their own.",
+        '文を引用符「"…"」で囲むか、{{ }} や [ ] を使わずに、一つずつ行を改めて書いてください。',
+        "Put the text in quotation marks, or use no {{ }} or [ ] and give each part a line of its own.",
     ),
     "Y013": _rule(
         "unquoted-colon",
@@ -180,6 +180,34 @@ RULES: dict[str, Rule] = {
         "文の中で使うなら、文全体をもう一方の引用符（\" か '）で囲んでください。",
         "To use it inside the text, put the other marks (\" or ') around the whole.",
     ),
+    "Y023": _rule(
+        "missing-space",
+        "「{field}:」の「:」の後に、半角スペースがありません。",
+        "A space is missing after the “:” of “{field}:”.",
+        "「{field}: …」のように、「:」の後に半角スペースを一つ入れてください。",
+        "Write “{field}: …”, with a space after the “:”.",
+    ),
+    "Y024": _rule(
+        "unclosed-bracket",
+        "ここで始まる「{sign}」が、{line}行目までに閉じられていません。",
+        "The {sign} that opens here is not closed before line {line}.",
+        '終わりに「{closing}」を書いてください。閉じてあるなら、項目の間の「,」が抜けているか、文の中の「,」「:」などで切れています（そのような文は引用符「"…"」で囲みます）。',
+        "Write {closing} where it ends. If that is there, a comma between two items is missing, or a text with a sign such as , or : needs quotation marks.",
+    ),
+    "Y025": _rule(
+        "quote-closed-elsewhere",
+        "ここで始まる引用符「{sign}」が、{line}行目の途中でやっと閉じています。",
+        "The quotation mark {sign} that opens here is closed only in the middle of line {line}.",
+        "文の終わりに「{sign}」を書いてください。{line}行目の「{sign}」も文の一部なら、文全体をもう一方の引用符（\" か '）で囲みます。",
+        "Close it where its text ends. If the {sign} on line {line} belongs to the text, put the other marks (\" or ') around the whole.",
+    ),
+    "Y026": _rule(
+        "text-not-indented",
+        "この行は、上の項目の文の続きとして読めません（字下げが足りません）。",
+        "This line is not indented enough to go on with the text of the field above.",
+        "文の続きなら、その項目の名前より右から始めてください。項目なら、名前のすぐ後に半角の「:」とスペースを書きます。",
+        "If the text goes on here, indent this line further than the name of its field. If it is a field, write “:” and a space after its name.",
+    ),
     "S101": _rule(
         "unknown-field",
         "「{field}」という項目はありません。{guess}",
@@ -198,6 +226,8 @@ RULES: dict[str, Rule] = {
         "wrong-type",
         "{expected_ja}が必要ですが、{found_ja}が書かれています。",
         "This should be {expected_en}, but it is {found_en}.",
+        "{how_ja}",
+        "{how_en}",
     ),
     "S104": _rule(
         "unknown-step",
@@ -405,6 +435,27 @@ RULES: dict[str, Rule] = {
         "いまあるもの: {known}",
         "There now: {known}",
     ),
+    "R221": _rule(
+        "lesson-file-twice",
+        "「{file}」と「{first}」は、どちらもレッスン「{id}」のファイルです。開けるのは「{first}」だけです。",
+        "“{file}” and “{first}” are both the file of the lesson “{id}”, and only “{first}” can be opened.",
+        "一つを消すか、ファイル名と lesson の名前の両方を変えてください。",
+        "Delete one of them, or give it another name and another id in “lesson:”.",
+    ),
+    "R219": _rule(
+        "lesson-listed-twice",
+        "レッスン「{id}」が、lessons に二度あります（一度目は{first}）。",
+        "The lesson “{id}” stands twice in lessons (first at {first}).",
+        "この二つめを消してください。",
+        "Delete this second one.",
+    ),
+    "R220": _rule(
+        "play-of-another-lesson",
+        "この台本はレッスン「{id}」のものと書いてありますが、「{file}」の台本です。",
+        "This says that it is a play of the lesson “{id}”, but it is one of “{file}”.",
+        "「play: {other}」と書くか、ファイル名を「{id}」のレッスンに合わせてください。",
+        "Write “play: {other}”, or name the file after the lesson “{id}”.",
+    ),
     "X601": _rule(
         "exam-question-without-concept",
         "試験の問い「{id}」に concept がありません。",
@@ -457,6 +508,13 @@ RULES: dict[str, Rule] = {
         "said_by の言い方を足すか、例を直してください。",
         "Add wordings to `said_by`, or change the sample.",
     ),
+    "E507": _rule(
+        "sample-let-pass",
+        "この例は、書いてあるより多くのことを言ったと読まれます（{problem}）。そう読ませたのは、この言い方です: {wordings}",
+        "More is read in this sample than it says ({problem}). What lets it pass: {wordings}",
+        "その言い方を狭めるか（「+」で部分を足す、「 - 」か unless で打ち消す）、例（文、covers、shows）を直してください。",
+        "Narrow that wording (a further part after “+”, an exception after “ - ” or in `unless`), or mend the sample: its text, `covers` or `shows`.",
+    ),
     "E506": _rule(
         "wording-unreadable",
         "この言い方は読めません（{problem}）。",
@@ -491,6 +549,13 @@ RULES: dict[str, Rule] = {
         "The question “{id}” has the same wording.",
         "どちらかを消すか、違いの分かる尋ね方にしてください。",
         "Delete one of them, or word them apart.",
+    ),
+    "T306": _rule(
+        "languages-not-indented",
+        "「{languages}」が「{field}」の中に入っていません（字下げが同じです）。",
+        "“{languages}” must stand inside “{field}”, but the indentation is the same.",
+        "「{languages}」の行を、「{field}:」より二桁右から始めてください。",
+        "Indent “{languages}” two spaces further than “{field}:”.",
     ),
     "Q401": _rule(
         "no-right-option",
@@ -712,6 +777,13 @@ def wording(code: str, values: dict[str, str], language: str) -> tuple[str, str]
     return words_of(RULES[code], values, language)
 
 
+_REST = {
+    "ja": "この先は、ここを直すと調べられます。",
+    "en": " What follows can be checked once this is mended.",
+}
+"""Said where the reading broke off."""
+
+
 def words_of(rule: Rule, values: dict[str, str], language: str) -> tuple[str, str]:
     """Put a finding of a rule into words; see `wording`."""
     fill = {
@@ -724,7 +796,8 @@ def words_of(rule: Rule, values: dict[str, str], language: str) -> tuple[str, st
             f"「{guess}」のことですか？" if language == "ja" else f"Did you mean “{guess}”?"
         )
     what = in_language(rule.what, language).format_map(fill).strip()
-    return what, in_language(rule.advice, language).format_map(fill).strip()
+    advice = in_language(rule.advice, language).format_map(fill).strip()
+    return what, f"{advice}{_REST[language]}" if values.get("rest") else advice
 
 
 _MANY_WORDS = 300

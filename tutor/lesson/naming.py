@@ -32,6 +32,11 @@ class Names(Struct, frozen=True, kw_only=True):
     tables: frozenset[str] = frozenset()
     thorough: bool = True
 
+    @property
+    def is_of_course(self) -> bool:
+        """Whether a course is known; else its languages are only assumed."""
+        return self.lessons is not None
+
 
 def check_known(
     tree: Tree,

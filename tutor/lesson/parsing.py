@@ -11,11 +11,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from tutor.lesson.diagnostic import Place
 from tutor.lesson.source import CONTROL, SourceText
 from tutor.lesson.tree import Container, Mark, Tree, Value
+
+if TYPE_CHECKING:
+    from tutor.lesson.syntax import Reached
 
 MAX_DEPTH = 64
 MAX_VALUES = 200_000
@@ -44,12 +47,12 @@ def parse(source: SourceText) -> Tree:
         builder.run(loader.get_event, yaml)
     except yaml.YAMLError as error:
         builder.tree.broke_off = True
-        syntax_finding(builder.tree, error)
+        syntax_finding(builder.tree, error, builder.reached())
     except _Stopped:
         builder.tree.broke_off = True
     except ValueError:  # the pure parser's, of an escape that names no character
         builder.tree.broke_off = True
-        builder.tree.report("Y017", _place(loader.get_mark(), 1))
+        builder.tree.report("Y017", _place(loader.get_mark(), 1), rest="unread")
     finally:
         loader.dispose()
     tree = builder.tree
@@ -242,8 +245,20 @@ class _Builder:
 
     def stop(self, mark: Mark, code: str, **values: str) -> None:
         """Report and read no further."""
-        self.tree.report(code, _place(mark, 1), **values)
+        self.tree.report(code, _place(mark, 1), rest="unread", **values)
         raise _Stopped
+
+    def reached(self) -> Reached:
+        """Say how far the reading came."""
+        from tutor.lesson.syntax import Reached
+
+        containers = [container for _, container in self.stack] + [self.container]
+        starts = [each.start for each in containers if each.flow and each.start is not None]
+        lines = self.tree.source.lines
+        open_ones = [mark for mark in starts if lines[mark.line][mark.column] in "[{"]
+        keys, values = self.container.keys, self.container.values
+        text = keys[self.key] if self.key is not None else next(reversed(values.values()), None)
+        return Reached(bracket=open_ones[-1] if open_ones else None, text=text)
 
 
 def _rows(source: SourceText, sign: str, pattern: re.Pattern[str]) -> set[int]:

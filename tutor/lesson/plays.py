@@ -1,22 +1,27 @@
 """A play: how a conversation is meant to go, kept in a file beside its lesson.
 
-Owns the shape of the file and its reading. A play names what has to be heard, in this order, and
-what the learner does; lines it does not name may come in between. It plays nothing.
+Owns the shape of the file and its reading, and which lesson it belongs to: the one whose file it
+stands beside, by its name. A play names what has to be heard, in this order, and what the learner
+does; lines it does not name may come in between. It plays nothing.
 """
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from msgspec import Meta, Struct
 
 from tutor.lesson.course_records import Record
 from tutor.lesson.diagnostic import Diagnostic, in_order
-from tutor.lesson.reading import PLAY_ENDING
+from tutor.lesson.file_names import lesson_id_of
+from tutor.lesson.reading import PLAY_ENDING, lesson_files
 from tutor.lesson.source import SourceText, read_bytes
 from tutor.lesson.source import decode as decode_bytes
 from tutor.questions.slug import Slug
+
+if TYPE_CHECKING:
+    from tutor.lesson.tree import Tree
 
 Deed = Literal["", "hint", "show-answer", "skip"]
 Expected = Literal["", "right", "partly", "wrong", "not-understood", "noted"]
@@ -58,11 +63,31 @@ class PlayRecord(Record, frozen=True, kw_only=True):
 
 
 class PlayReading(Struct, frozen=True, kw_only=True):
-    """What reading a play file gave: the play, or why it cannot be used."""
+    """What reading a play file gave: the play, or why it cannot be used; and where it says what."""
 
-    path: Path
     play: PlayRecord | None
     findings: tuple[Diagnostic, ...]
+    tree: Tree | None = None
+
+    def finding(self, code: str, turn: int | None, **values: str) -> Diagnostic:
+        """Make a finding about a play that was read.
+
+        Args:
+            code: The rule.
+            turn: The index of the turn it is about; None for the lesson that is named.
+            values: What fills its wording.
+        """
+        tree = self.tree
+        assert tree is not None
+        data: Any = tree.data
+        place = tree.place_of(data, "play") if turn is None else tree.place_of(data["turns"], turn)
+        return Diagnostic(
+            path=tree.source.path,
+            code=code,
+            place=place,
+            values=values,
+            source_line=tree.source.line(place.line),
+        )
 
 
 def is_play(path: Path) -> bool:
@@ -70,15 +95,24 @@ def is_play(path: Path) -> bool:
     return path.name.endswith(PLAY_ENDING)
 
 
-def read_play(path: Path, data: bytes | Diagnostic | None = None) -> PlayReading:
+def is_beside(play: Path, lesson: Path) -> bool:
+    """Tell by their names whether a file is a play of the lesson it stands beside."""
+    return is_play(play) and play.name.startswith(f"{lesson.stem}.")
+
+
+def read_play(
+    path: Path, data: bytes | Diagnostic | None = None, lesson: Path | None = None
+) -> PlayReading:
     """Read a play file.
 
     Args:
         path: The file.
         data: Its bytes or why they cannot be read, when that is known already.
+        lesson: The lesson it is to be played against; else the one it stands beside, if any.
 
     Returns:
-        The play, or None when there is an error in it; and every finding, in the file's order.
+        The play, or None when there is an error in it, as when it says that it belongs to another
+        lesson; and every finding, in the file's order.
     """
     from tutor.lesson.decode import decode
     from tutor.lesson.parsing import parse
@@ -86,11 +120,25 @@ def read_play(path: Path, data: bytes | Diagnostic | None = None) -> PlayReading
     data = read_bytes(path) if data is None else data
     source = decode_bytes(path, data) if isinstance(data, bytes) else data
     if not isinstance(source, SourceText):
-        return PlayReading(path=path, play=None, findings=(source,))
+        return PlayReading(play=None, findings=(source,))
     tree = parse(source)
     play = None
     if not tree.broke_off and tree.data != "":
         play = decode(tree, tree.data, PlayRecord)
+    if play is not None:
+        _check_lesson(tree, play, lesson)
     findings = in_order(tree.findings)
     is_broken = any(finding.is_error for finding in findings)
-    return PlayReading(path=path, play=None if is_broken else play, findings=findings)
+    return PlayReading(play=None if is_broken else play, findings=findings, tree=tree)
+
+
+def _check_lesson(tree: Tree, play: PlayRecord, lesson: Path | None) -> None:
+    """Report that a play names another lesson than the one it belongs to."""
+    if lesson is None:
+        path = tree.source.path
+        found = (each for each in lesson_files(path.parent).values() if is_beside(path, each))
+        lesson = next(found, None)
+    if lesson is not None and lesson_id_of(lesson.name) != play.play:
+        place = tree.place_of(tree.data, "play")
+        values = {"file": lesson.name, "other": lesson_id_of(lesson.name)}
+        tree.report("R220", place, id=play.play, **values)

@@ -7,7 +7,6 @@ read: a start with everything in the cache needs none of them.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -17,9 +16,11 @@ from msgspec.structs import replace
 
 from tutor.lesson.course_records import CourseRecord, Source, SourcesRecord, Term, TermsRecord
 from tutor.lesson.diagnostic import Diagnostic, Place, in_order
+from tutor.lesson.file_names import check_name, lesson_id_of
 from tutor.lesson.hashing import content_hash
 from tutor.lesson.source import SourceText, decode, read_bytes
 from tutor.lesson.table_records import Table, TablesRecord
+from tutor.lesson.translations import is_sheet
 
 if TYPE_CHECKING:
     from tutor.lesson.naming import Names
@@ -37,9 +38,7 @@ SHARED_FILES = (COURSE_FILE, TERMS_FILE, SOURCES_FILE, TABLES_FILE)
 """The files all lessons are read with. `answers.yaml` and `exam.yaml` are read when wanted."""
 _NO_LESSONS = (*SHARED_FILES, ANSWERS_FILE, EXAM_FILE)
 
-_NUMBERED = re.compile(r"^(?:[0-9]+[-_])?(?P<id>.+)\.ya?ml$")
 _DEFAULT_CAST = ("teacher", "student", "narrator")
-_DEFAULT_LANGUAGES = ("ja", "en")
 
 R = TypeVar("R", bound=Struct)
 Further = Callable[["Tree", "LessonRecord"], None]
@@ -95,19 +94,26 @@ class LessonReading(Struct, frozen=True, kw_only=True):
     findings: tuple[Diagnostic, ...]
 
 
-def lesson_files(folder: Path) -> dict[str, Path]:
-    """Return the lesson files of a course folder by lesson id, in the order of their names."""
+def lesson_files(folder: Path, wanted: str = "") -> dict[str, Path]:
+    """Return the lesson files of a course folder by lesson id, in the order of their names.
+
+    Args:
+        folder: The folder.
+        wanted: The id of the one lesson to look for; nothing for all.
+    """
     try:
-        names = sorted(path.name for path in folder.iterdir())
+        names = sorted(path.name for path in folder.iterdir() if wanted in path.name)
     except OSError:
         return {}
     files: dict[str, Path] = {}
     for name in names:
-        match = _NUMBERED.match(name)
-        if match is None or name.endswith(PLAY_ENDING) or name.startswith("."):
+        lesson_id = lesson_id_of(name)
+        if not lesson_id or name.endswith(PLAY_ENDING) or name.startswith("."):
             continue
-        if name not in _NO_LESSONS:
-            files.setdefault(match.group("id"), folder / name)
+        if wanted and lesson_id != wanted:
+            continue
+        if name not in _NO_LESSONS and not is_sheet(folder / name):
+            files.setdefault(lesson_id, folder / name)
     return files
 
 
@@ -178,7 +184,7 @@ def _read_shared(
 ) -> R | None:
     """Read one shared file; None when it is not there or cannot be used."""
     from tutor.lesson.decode import decode as decode_record
-    from tutor.lesson.languages import check_languages, report_foreign
+    from tutor.lesson.languages import check_languages, languages_in, report_foreign
     from tutor.lesson.link import check_course
     from tutor.lesson.link_tables import check_tables
     from tutor.lesson.naming import Names
@@ -191,6 +197,8 @@ def _read_shared(
         findings.append(tree)
         return None
     is_whole = not tree.broke_off
+    if record_type is CourseRecord:
+        languages = languages_in(tree.data)
     foreign = check_languages(tree, languages) if languages and is_whole else []
     record: R | None = None
     if is_whole and tree.data != "":
@@ -198,9 +206,7 @@ def _read_shared(
             shape_tables(tree)
         record = decode_record(tree, tree.data, record_type)
     if isinstance(record, CourseRecord):
-        languages = record.languages
         check_course(tree, record, lesson_files(folder))
-        foreign = check_languages(tree, languages)
     elif isinstance(record, TablesRecord):
         check_tables(tree, record, names if names is not None else Names())
     if record is not None:
@@ -227,8 +233,8 @@ def read_lesson(
     Args:
         path: The file.
         data: Its bytes, or the finding that kept them from being read.
-        course: Its course; without one the usual cast and languages are assumed, and that is a
-            finding.
+        course: Its course; without one the usual cast is assumed, no text is missed in any
+            language, and that is a finding.
         thorough: Whether to look for what is dear to find and keeps no lesson from being played.
         further: What else looks at a lesson without errors; it may add findings to its tree.
 
@@ -267,19 +273,20 @@ def _lesson_of(
         tree.report("R212", Place(1, 1))
     if tree.broke_off or tree.data == "":
         return None
-    languages = names.languages if names is not None else _DEFAULT_LANGUAGES
+    languages = names.languages if names is not None else ()
     foreign = check_languages(tree, languages, cast)
-    shape_lesson(tree, cast, course.tables if course is not None else ())
+    tables = course.tables if course is not None else ()
+    shape_lesson(tree, cast, tables, is_cast_known=course is not None)
     from tutor.lesson.records import LessonRecord
 
     lesson = decode_record(tree, tree.data, LessonRecord)
     usable = lesson if lesson is not None else usable_part(tree)
-    if lesson is not None and not tree.lost:
+    if names is not None and lesson is not None and not tree.lost:
         report_foreign(tree, foreign, languages)
     if usable is not None:
         link(tree, usable, names)
     if lesson is not None:
-        _check_name(tree, lesson, path)
+        check_name(tree, lesson, lesson_files(path.parent, lesson_id_of(path.name)))
     return lesson
 
 
@@ -290,9 +297,3 @@ def _tree(path: Path, data: bytes | Diagnostic) -> Tree | Diagnostic:
         return data
     source = decode(path, data)
     return parse(source) if isinstance(source, SourceText) else source
-
-
-def _check_name(tree: Tree, lesson: LessonRecord, path: Path) -> None:
-    match = _NUMBERED.match(path.name)
-    if match is None or match.group("id") != lesson.lesson:
-        tree.warn("R208", tree.place_of(tree.data, "lesson"), id=lesson.lesson)

@@ -12,9 +12,10 @@ from collections.abc import Sequence
 from typing import Any
 
 from tutor.lesson.diagnostic import Place
-from tutor.lesson.messages import found, nearest
+from tutor.lesson.expecting import inner_type, report_wrong_type
+from tutor.lesson.messages import nearest
 from tutor.lesson.showing import Showing
-from tutor.lesson.syntax import full_width_sign
+from tutor.lesson.syntax import report_sign_fault
 from tutor.lesson.table_records import Table
 from tutor.lesson.tree import Container, Tree
 from tutor.questions.kinds import KINDS
@@ -45,16 +46,19 @@ _FIRST_WORD = re.compile(r"[:\s]")
 _LINE_FIELDS = ("id", "asks", "cite", "note")
 
 
-def shape_lesson(tree: Tree, cast: tuple[str, ...], shared: Sequence[Table] = ()) -> None:
+def shape_lesson(
+    tree: Tree, cast: tuple[str, ...], shared: Sequence[Table] = (), *, is_cast_known: bool = True
+) -> None:
     """Rewrite the steps of a lesson file.
 
     Args:
         tree: The parsed file; changed in place, findings added.
         cast: The names of the course's cast: as a step's field they make a line.
         shared: The tables of the course that a lesson may show besides its own.
+        is_cast_known: Whether that is all of the cast: else an unknown step may be a line.
     """
     if isinstance(tree.data, dict) and "steps" in tree.data:
-        shaper = _Shaper(tree, cast)
+        shaper = _Shaper(tree, cast, is_cast_known=is_cast_known)
         tree.data["steps"] = shaper.steps(tree.data["steps"])
         shaper.showing.resolve(shared)
 
@@ -132,9 +136,10 @@ def _shape_cell(tree: Tree, cells: Data, name: str) -> None:
 
 
 class _Shaper:
-    def __init__(self, tree: Tree, cast: tuple[str, ...]) -> None:
+    def __init__(self, tree: Tree, cast: tuple[str, ...], *, is_cast_known: bool) -> None:
         self.tree = tree
         self.cast = cast
+        self.is_cast_known = is_cast_known
         self.kinds = (*cast, *INNER_STEPS, *NAMED_STEPS, SHOWING_STEP)
         self.showing = Showing(tree)
 
@@ -174,10 +179,9 @@ class _Shaper:
     def no_step(self, step: Any, place: Place) -> None:
         """Report a list item that is no mapping, as when its colon is not one."""
         shown = step if isinstance(step, str) else "[ ]"
-        sign = full_width_sign(shown)
-        if sign is not None:
-            self.tree.report("Y020", Place(place.line, place.column + sign[0]), sign=sign[1])
-        elif _FIRST_WORD.split(shown, maxsplit=1)[0] in self.kinds:
+        if report_sign_fault(self.tree, shown, place):
+            return
+        if _FIRST_WORD.split(shown, maxsplit=1)[0] in self.kinds:
             self.tree.report("Y018", place)
         elif shown.strip():
             known = ", ".join(self.kinds)
@@ -186,9 +190,7 @@ class _Shaper:
     def unknown_step(self, step: Data) -> None:
         field = next((key for key in step if key not in _LINE_FIELDS), next(iter(step), ""))
         place = self.tree.place_of(step, field, name=True) if field else self.tree.place_of(step)
-        sign = full_width_sign(field)
-        if sign is not None:
-            self.tree.report("Y020", Place(place.line, place.column + sign[0]), sign=sign[1])
+        if report_sign_fault(self.tree, field, place) or not self.is_cast_known:
             return
         guess = nearest(field, list(self.kinds))
         self.tree.report("S104", place, field=field, guess=guess, known=", ".join(self.kinds))
@@ -205,13 +207,7 @@ class _Shaper:
     def inner(self, step: Data, kind: str) -> Data | None:
         inner = step[kind]
         if not isinstance(inner, dict):
-            self.tree.report(
-                "S103",
-                self.tree.place_of(step, kind),
-                expected_ja="項目の集まり（名前: 値）",
-                expected_en="a mapping (name: value)",
-                **found(inner),
-            )
+            report_wrong_type(self.tree, self.tree.place_of(step, kind), inner, inner_type(kind))
             return None
         if kind in _FIELD_OF_INNER:
             if kind == "table":

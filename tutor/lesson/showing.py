@@ -26,7 +26,12 @@ _SHEET_FIELDS = ("id", "caption", "columns", "rows")
 """What a question needs of its table."""
 
 _TRUE_FALSE = ("true", "false")
-_EXPECTED = {"expected_ja": "表の名前（id）", "expected_en": "the id of a table"}
+_EXPECTED = {
+    "expected_ja": "表の名前（id）",
+    "expected_en": "the id of a table",
+    "how_ja": "表の id を一つだけ書いてください。",
+    "how_en": "Write the id of one table.",
+}
 
 
 class _Shown(Struct, frozen=True, kw_only=True):

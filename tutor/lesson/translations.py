@@ -1,25 +1,32 @@
 """Which translation was made from which source text: the file `translations.lock` of a course.
 
-Owns that file's form and the judgement that a translation is stale. It may not write: `tutor fmt`
-does. Each line names a file, a language, and the hashes of a source text and of its translation. A
-translation is stale when its source text is another one now, and the one it was made from stands
-nowhere in the file with it. Nothing depends on the order of steps or on their ids, so that texts
-can be moved.
+Owns that file's form, the judgement that a translation is stale, and how a translator's sheet is
+told from content. It may not write: `tutor fmt` does. Each line names a file, a language, and the
+hashes of a source text and of its translation. A translation is stale when its source text is
+another one now, and the one it was made from stands nowhere in the file with it. Nothing depends on
+the order of steps or on their ids, so that texts can be moved.
 """
 
 from __future__ import annotations
 
-import hashlib
+import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
 from msgspec import Struct
 
+from tutor.blake import blake2b
+
 LOCK_FILE = "translations.lock"
 _HEAD = (
     "# Written by `tutor fmt`: which translation was made from which text. Keep it with the files."
 )
+_SHEET = re.compile(
+    rb"(?:\xef\xbb\xbf)?(?:[ \t]*(?:#[^\n]*)?\r?\n)*file: [^\n]+\nfrom: [^\n]+\nto: [^\n]+\ntexts:"
+)
+_SHEET_BYTES = 4096
+"""In which the head of a translator's sheet ends."""
 
 
 class Pair(Struct, frozen=True, order=True):
@@ -41,9 +48,20 @@ Lock = dict[str, frozenset[Pair]]
 """By the name of a file: what was translated from what when `tutor fmt` last ran."""
 
 
+def is_sheet(path: Path) -> bool:
+    """Tell whether a file is a translator's sheet, by how it begins; it is no content then."""
+    try:
+        if not path.is_file():
+            return False
+        with path.open("rb") as file:
+            return _SHEET.match(file.read(_SHEET_BYTES)) is not None
+    except OSError:
+        return False
+
+
 def text_hash(text: str) -> str:
     """Return the hash of a text, whatever its line breaks and spaces: 12 hexadecimal digits."""
-    return hashlib.blake2b(" ".join(text.split()).encode(), digest_size=6).hexdigest()
+    return blake2b(" ".join(text.split()).encode(), digest_size=6).hexdigest()
 
 
 def translated_in(data: Any, languages: tuple[str, ...]) -> Iterator[Translated]:

@@ -6,6 +6,7 @@ that a place counts lines and characters from 1, however wide the characters are
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, TypeAlias
 
 from msgspec import Struct
@@ -80,18 +81,28 @@ class Tree(Struct):
     @property
     def lost_ids(self) -> set[str]:
         """The ids that may be defined in the parts left out."""
-        ids: set[str] = set()
+        found = (value.get(key) for value in self._lost_mappings for key in ("id", "section"))
+        return {name for name in found if isinstance(name, str)}
+
+    @property
+    def lost_sections(self) -> set[str]:
+        """The names of the sections in the parts left out, shaped or as their author wrote them."""
+        found = (
+            value.get("id" if value.get("step") == "section" else "section")
+            for value in self._lost_mappings
+        )
+        return {name for name in found if isinstance(name, str)}
+
+    @property
+    def _lost_mappings(self) -> Iterator[dict[str, Value]]:
         pending: list[Value] = list(self.lost)
         while pending:
             value = pending.pop()
             if isinstance(value, dict):
-                ids.update(
-                    name for key in ("id", "section") if isinstance(name := value.get(key), str)
-                )
+                yield value
                 pending += value.values()
             elif isinstance(value, list):
                 pending += value
-        return ids
 
     def leave_out(self, steps: list[Any], index: int) -> dict[str, Any]:
         """Take note of a step that cannot be used; return an empty note to stand in its place."""

@@ -17,6 +17,7 @@ preview_words = Words(
         "looking": ("調べています…", "looking…"),
         "broken-at-start": ("まだ表示できません。ファイルを直して保存すると、ここに出ます。", "It cannot be shown yet. Mend the file and save it, and it will be here."),
         "not-checked": ("調べることができませんでした: {fault}", "The check has failed: {fault}"),
+        "gone": ("ファイルがなくなりました。最後に読めたものを表示しています。もとの名前で置くと、続きから見られます。", "The file is gone. You see it as it last was; put it back, and it is followed again."),
         "broken": ("いまのファイルは読めません。最後に読めたものを表示しています。", "The file as it is cannot be shown. You see it as it last was in order."),
     }
 )  # fmt: skip

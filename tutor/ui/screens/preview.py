@@ -134,7 +134,7 @@ class PreviewScreen(LessonScreen):
         assert self.tutor.shelf is not None
         shelf, reading = watched.read(self.tutor.shelf)
         if reading.lesson is None or shelf.course is None:
-            self._say_broken((*shelf.reading.findings, *reading.findings))
+            self._say_broken(shelf.findings_with(reading))
             return
         self.tutor.shelf, watched.findings = shelf, None
         session = _session(self.tutor, shelf, reading)
@@ -153,7 +153,8 @@ class PreviewScreen(LessonScreen):
         place = str(self.watched.path)
         if worst is not None:
             place = f"{worst.path}:{worst.place.line}:{worst.place.column}"
-        said = {language: preview_words("broken", language) for language in LANGUAGES}
+        name = "broken" if self.watched.is_there else "gone"
+        said = {language: preview_words(name, language) for language in LANGUAGES}
         self.session.trouble = BrokenContent(said, place=place)
         self._show_state()
 

@@ -52,7 +52,7 @@ class BrokenPreview(TutorScreen):
         """Show everything in the language of the app."""
         language, watched = self.tutor.language, self.watched
         reading = self._shelf.lesson(watched.lesson_id)
-        findings = (*self._shelf.reading.findings, *reading.findings)
+        findings = self._shelf.findings_with(reading)
         title = preview_words("preview", language, title=watched.path.name)
         self.top_bar.show(title, self.tutor.language_label)
         self.banner.show(None, language)

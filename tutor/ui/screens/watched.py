@@ -16,6 +16,8 @@ SECONDS_BETWEEN_LOOKS = 0.05
 
 Stamps = tuple[tuple[int, int], ...]
 
+_GONE = (0, -1)
+
 
 class Watched:
     """A lesson's file, and what is known of it, from one showing to the next."""
@@ -31,6 +33,11 @@ class Watched:
         """Return the dates and sizes of the files the lesson is made of."""
         return tuple(_stamp(self.path.parent / name) for name in (self.path.name, *SHARED_FILES))
 
+    @property
+    def is_there(self) -> bool:
+        """Whether the lesson's file is there, as far as can be seen."""
+        return _stamp(self.path) != _GONE
+
     def read(self, shelf: CourseShelf) -> tuple[CourseShelf, LessonReading]:
         """Read the lesson and its course anew."""
         fresh = CourseShelf(self.path.parent, shelf.cache)
@@ -41,5 +48,5 @@ def _stamp(path: Path) -> tuple[int, int]:
     try:
         status = path.stat()
     except OSError:
-        return 0, -1
+        return _GONE
     return status.st_mtime_ns, status.st_size
