@@ -21,7 +21,7 @@ class ExitCode(IntEnum):
     USAGE = 2
     NOT_FOUND = 3
     DATA = 4
-    """The learner's data cannot be used."""
+    """The learner's data cannot be used, or a file cannot be written."""
     INTERNAL = 70
     INTERRUPTED = 130
 

@@ -22,6 +22,7 @@ from tutor.ask.intents import intent_of
 from tutor.ask.names import is_place, names_in, places_as_written, without_places
 from tutor.ask.opening import OpenCourse
 from tutor.ask.question_words import STOPWORDS
+from tutor.ask.readings import usual_spelling
 from tutor.ask.replies import Comparison, Reply, Topic
 from tutor.ask.searching import Found, Search, tokens_asked
 from tutor.ask.tokens import normal
@@ -119,12 +120,13 @@ class Asker:
 
         With `places` the question is asked of these, and of none that its words tell.
         """
+        spelt = usual_spelling(question) if language == "ja" else question
         best: tuple[float, Search, frozenset[str]] | None = None
         for course in self.courses(language):
-            tokens = tokens_asked(question, course)
+            tokens = tokens_asked(spelt, course)
             if places:
                 tokens = places | {token for token in tokens if not _is_place(token)}
-            search = Search(course, question, tokens)
+            search = Search(course, spelt, tokens)
             if search.found:
                 sure = search.confidence
                 if best is None or sure > best[0]:

@@ -16,7 +16,7 @@ SURE = 0.9
 """From this confidence on a topic that is left out is named."""
 
 _WEIGHTS = {"score": 0.32, "matched": 1.72, "core": 2.25}
-_BASE, _SHARE, _STRANGE = -7.8, 3.02, -1.13
+_BASE, _SHARE, _STRANGE = -7.5, 3.02, -1.13
 
 
 def confidence(match: Match, share: float, strange: float) -> float:

@@ -24,7 +24,7 @@ _OPPOSED_TOKENS = (
 )
 _LESSER = {
     "answer": 0.0,
-    "outside": -0.95,
+    "outside": -0.8,
     "belief": 0.25,
     "term": 0.25,
     "line": 0.8,
