@@ -16,6 +16,7 @@ from tutor.ask.about import say_about
 from tutor.ask.comparing import is_comparing, rows_for
 from tutor.ask.composing import MOST_TOPICS, compose, topics
 from tutor.ask.confidence import ENOUGH, SURE
+from tutor.ask.defining import defining
 from tutor.ask.holding import Open, gives_away
 from tutor.ask.intent_words import Intent
 from tutor.ask.intents import intent_of
@@ -134,8 +135,11 @@ class Asker:
         if best is None:
             return _said("declined", "declined", question, language, is_missing=True)
         sure, search, tokens = best
-        found = search.found[0]
-        if sure < ENOUGH or search.is_outside:
+        defined = defining(spelt, search.found, search.course)
+        found = defined or search.found[0]
+        if defined is not None:
+            sure = max(sure, SURE)
+        elif sure < ENOUGH or search.is_outside:
             return _declined(search, question, sure)
         if gives_away(found, tokens, standing):
             return _said("held", "held", question, language, score=sure)
