@@ -29,8 +29,9 @@ def confidence(match: Match, share: float, strange: float) -> float:
 
     Source:
         Logistic regression on the questions of `tests/ask/questions` and others like them, whole
-        sets of them left out one by one. The base is moved so that `ENOUGH` declines some 96 % of
-        what the course does not cover: topics left out, which compete as passages, do most of that.
+        sets of them left out one by one. The base is set by hand: `ENOUGH` declines some 97 %
+        of what the course does not cover: topics left out, which compete as passages, do most of
+        that.
     """
     total = _BASE + _SHARE * share + _STRANGE * strange
     total += sum(weight * getattr(match, name) for name, weight in _WEIGHTS.items())

@@ -36,7 +36,8 @@ _LESSER = {
 }
 """How much less a passage of a kind is fit to answer than one written for that.
 
-A topic left out has nothing but its questions to be found by, and makes up for that here.
+A topic left out has nothing but its questions to be found by, and makes up for that here; how much
+is set by hand.
 """
 _PAIR_OF_KNOWN = 0.4
 _MOST_STRANGE = 3
